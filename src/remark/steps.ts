@@ -1,0 +1,26 @@
+import {boxes} from './boxes';
+import {citations, type CitationTargets} from './citations';
+import {citedTables} from './citedTables';
+import {crossReferences, type FindParagraph} from './crossReferences';
+import {numberedParagraphs} from './numberedParagraphs';
+import type {Step} from './page';
+import {practiceNote} from './practiceNote';
+import {pinnedHeadings} from './pinnedHeadings';
+import {refuseRawHtml} from './refuseRawHtml';
+import {restoreDirectives} from './restoreDirectives';
+
+/** What the steps must know of the rest of the edition. */
+export interface PageLinks {
+  readonly targets: CitationTargets;
+  readonly findParagraph: FindParagraph;
+}
+
+/** The structure of a page: everything that needs this page alone. */
+export function structureSteps(source: string): Step[] {
+  return [restoreDirectives(source), refuseRawHtml, pinnedHeadings, boxes, citedTables, numberedParagraphs];
+}
+
+/** All steps, in the order they depend on one another. */
+export function pageSteps(source: string, {targets, findParagraph}: PageLinks): Step[] {
+  return [...structureSteps(source), practiceNote, citations(targets), crossReferences(findParagraph)];
+}
