@@ -1,0 +1,36 @@
+import {parseYaml, type Read, type YamlText} from './yamlFile';
+
+/** A Markdown file, cut at its front matter. */
+export interface MarkdownFile {
+  /** Empty when the file has none. */
+  readonly frontMatter: YamlText;
+  /** The text below the front matter. */
+  readonly body: string;
+}
+
+const FENCE = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
+
+/** Cuts a Markdown file at its front matter. */
+export function splitFrontMatter(source: string, file: string): Read<MarkdownFile> {
+  const text = source.replace(/^\ufeff/, '');
+  const match = FENCE.exec(text);
+  if (!match && /^---[ \t]*\r?\n\s*[\w-]+:/.test(text)) {
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          rule: 'front-matter-open',
+          message: 'Front matter begins with “---” and does not end.',
+          hint: 'Put a line “---” below its last field.',
+        },
+      ],
+    };
+  }
+  const yaml = parseYaml(match?.[1] ?? '{}', file, match ? 2 : 1);
+  if (yaml.problems) return yaml;
+  const head = match?.[0] ?? '';
+  return {
+    value: {frontMatter: yaml.value, body: text.slice(head.length)},
+  };
+}

@@ -1,0 +1,97 @@
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import * as z from 'zod';
+
+import {findCitations, parseCitation} from '../citations/citation';
+import {CitationSyntaxError} from '../citations/citation';
+import type {Ledger, LedgerParagraph} from '../publications/ledger';
+import {WITHDRAWN_HASH} from '../publications/ledger';
+import {PortalError} from '../errors';
+import type {NumberedUnit} from './pageFile';
+import type {EditionContent, Portal} from './portal';
+
+export const LEDGER_FILE = 'data/paragraphs.lock.json';
+
+const ledgerSchema: z.ZodType<Ledger> = z.record(
+  z.string(),
+  z.record(z.string(), z.strictObject({hash: z.string(), corrigenda: z.int().min(0)})),
+);
+
+/** The ledger on disk is not one; `cause` holds the first error. */
+export class LedgerFileError extends PortalError {
+  override readonly name = 'LedgerFileError';
+}
+
+/** Reads the ledger; an empty one where there is none yet. @throws {LedgerFileError} It is none. */
+export function readLedger(siteDir: string): Ledger {
+  const path = join(siteDir, LEDGER_FILE);
+  return existsSync(path) ? parseLedger(readFileSync(path, 'utf8')) : {};
+}
+
+/** The ledger as committed last; undefined outside a git repository or before its first commit. */
+export function readCommittedLedger(siteDir: string): Ledger | undefined {
+  try {
+    const text = execFileSync('git', ['show', `HEAD:${LEDGER_FILE}`], {
+      cwd: siteDir,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 28,
+    });
+    return parseLedger(text.toString('utf8'));
+  } catch (error) {
+    if (error instanceof LedgerFileError) throw error;
+    return undefined;
+  }
+}
+
+function parseLedger(text: string): Ledger {
+  try {
+    return ledgerSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    const fault =
+      cause instanceof z.ZodError
+        ? `is not a ledger at ${cause.issues[0]!.path.join(' → ') || 'its root'}`
+        : `cannot be read as JSON: ${(cause as Error).message}`;
+    throw new LedgerFileError(`${LEDGER_FILE} ${fault}. Restore it: git checkout -- ${LEDGER_FILE}`, {cause});
+  }
+}
+
+/** Every numbered paragraph and row of every edition, as the ledger records it. */
+export function ledgerParagraphs({editions, corrigenda}: Portal): LedgerParagraph[] {
+  return editions.flatMap((content) =>
+    [...content.chapters, ...content.cases.values()].flatMap(({units}) =>
+      units.map((unit) => ({
+        id: unit.id,
+        edition: content.edition.number,
+        hash: hashUnit(unit, content),
+        corrigenda: corrigenda.filter(({id, edition}) => id === unit.id && edition === content.edition.number)
+          .length,
+      })),
+    ),
+  );
+}
+
+/** Hash of what a reader sees: the words, and each citation by its short form, locator, certainty and note. */
+function hashUnit({text, isWithdrawn}: NumberedUnit, content: EditionContent): string {
+  if (isWithdrawn) return WITHDRAWN_HASH;
+  let resolved = '';
+  let from = 0;
+  for (const span of findCitations(text)) {
+    resolved += text.slice(from, span.start) + resolve(span.text, content);
+    from = span.end;
+  }
+  resolved += text.slice(from);
+  return createHash('sha256').update(resolved.normalize('NFC')).digest('hex').slice(0, 16);
+}
+
+function resolve(typed: string, {sources, cases}: EditionContent): string {
+  try {
+    const {key, locator, certainty, note} = parseCitation(typed);
+    const label = sources.get(key)?.short ?? cases.get(key)?.record.title ?? key;
+    return [label, locator, certainty, note].filter(Boolean).join('|');
+  } catch (error) {
+    if (error instanceof CitationSyntaxError) return typed;
+    throw error;
+  }
+}

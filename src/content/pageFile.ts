@@ -1,0 +1,114 @@
+/** Pages of the publications as the checks, the ledger and the exports see them. */
+import type {Nodes, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import * as z from 'zod';
+
+import {findCitations, parseCitation, type Citation} from '../citations/citation';
+import type {Problem} from '../publications/problem';
+import {publicationOfPath} from '../publications/publication';
+import type {NumberSeries} from '../publications/paragraph';
+import {runSteps, type Page} from '../remark/page';
+import {structureSteps} from '../remark/steps';
+import {parseMarkdown} from './markdown';
+
+/** A numbered paragraph or row, as typed. */
+export interface NumberedUnit {
+  /** `HT-11.2.3`, `JP-siliadin-v-france-7`, `HT-C.4`. */
+  readonly id: string;
+  /** `HT 11.2.3`, `JP siliadin-v-france [7]`, `HT C.4`. */
+  readonly label: string;
+  readonly line: number;
+  /** The words, white space made single, with the citations as typed. */
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly isWithdrawn: boolean;
+}
+
+const chapterTitle = 'expected the title of the chapter';
+const chapterDescription = 'expected one sentence on what the chapter helps to do';
+
+export const chapterSchema = z.strictObject({
+  chapter: z
+    .int({error: 'expected the number of the chapter'})
+    .min(1, {error: 'expected the number of the chapter'}),
+  title: z.string({error: chapterTitle}).trim().min(1, {error: chapterTitle}),
+  description: z
+    .string({error: chapterDescription})
+    .trim()
+    .min(1, {error: chapterDescription})
+    .max(200, {error: 'at most 200 characters'}),
+});
+export type ChapterRecord = z.infer<typeof chapterSchema>;
+
+/** The numbers that a page's paragraphs carry, from its place and its front matter. */
+export function seriesOf(
+  pathInEdition: string,
+  frontMatter: Readonly<Record<string, unknown>>,
+): NumberSeries | undefined {
+  const publication = publicationOfPath(pathInEdition);
+  if (!publication) return undefined;
+  if (publication.unit === 'case') {
+    const {id} = frontMatter;
+    return typeof id === 'string' ? {kind: 'case', code: publication.code, caseId: id} : undefined;
+  }
+  const {chapter} = frontMatter;
+  return typeof chapter === 'number' ? {kind: 'chapter', code: publication.code, chapter} : undefined;
+}
+
+/** Reads the numbered units of a page, with the problems of its structure. */
+export function readUnits(
+  source: string,
+  page: Page,
+): {units: NumberedUnit[]; problems: Problem[]; tree: Root} {
+  const tree = parseMarkdown(source);
+  const problems = runSteps(structureSteps(source), tree, page);
+  const units: NumberedUnit[] = [];
+  visit(tree, 'portalElement', (node) => {
+    const {hName, hProperties} = node.data;
+    if (hName !== 'numbered-paragraph' && hName !== 'cited-row') return;
+    const text = blockText(node);
+    units.push({
+      id: hProperties.id ?? '',
+      label: hProperties.dataLabel ?? '',
+      line: node.position?.start.line ?? 0,
+      text,
+      citations: findCitations(text).flatMap(({text: typed}) => readable(typed)),
+      isWithdrawn: hProperties.dataState === 'withdrawn',
+    });
+  });
+  return {units, problems, tree};
+}
+
+/** Malformed citations are left to the step that reports them with its line. */
+function readable(typed: string): Citation[] {
+  try {
+    return [parseCitation(typed)];
+  } catch {
+    return [];
+  }
+}
+
+/** Words of a block with a space between its parts, so that list items do not run together. */
+function blockText(node: Parameters<typeof toString>[0]): string {
+  const parts: string[] = [];
+  const walk = (at: {type: string; children?: unknown[]}): void => {
+    if (at.type === 'paragraph' || at.type === 'tableCell' || at.type === 'heading')
+      parts.push(lineText(at as Nodes));
+    else if (at.children && at.children.length > 0 && !isPhrasing(at))
+      at.children.forEach((child) => walk(child as typeof at));
+    else parts.push(toString(at));
+  };
+  walk(node as {type: string; children?: unknown[]});
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Words of a line. A typed line break is white space, as it is to a reader. */
+function lineText(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(lineText).join('') : toString(node);
+}
+
+function isPhrasing(node: {type: string; data?: {hName?: string}}): boolean {
+  return node.data?.hName === 'cited-cell';
+}

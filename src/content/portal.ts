@@ -1,0 +1,254 @@
+/** The whole content of the portal, read once: editions, vocabularies, sources, cases, chapters. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join, relative, sep} from 'node:path';
+import * as z from 'zod';
+
+import {caseSchema, type CaseRecord} from '../cases/schema';
+import {
+  courtSchema,
+  exploitationSchema,
+  outcomeSchema,
+  provisionSchema,
+  topicSchema,
+  type Court,
+  type Exploitation,
+  type Outcome,
+  type Provision,
+  type Topic,
+} from '../cases/vocabularies';
+import {sourceSchema, type Source} from '../citations/source';
+import {corrigendumSchema, type Corrigendum} from '../publications/corrigendum';
+import {currentEdition, editionSchema, type Edition} from '../publications/edition';
+import {publicationOfPath, type PublicationCode} from '../publications/publication';
+import type {Problem} from '../publications/problem';
+import {splitFrontMatter} from './frontMatter';
+import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
+import {parseYaml, readBySchema, type YamlText} from './yamlFile';
+
+/** A file of the publications. */
+interface PublicationFile {
+  /** Path from the root of the repository, with `/`. */
+  readonly file: string;
+  /** Path below the edition's folder, with `/`: `guidelines/11-free-account.md`. */
+  readonly pathInEdition: string;
+  /** The text as it stands in the file. */
+  readonly source: string;
+  readonly frontMatter: YamlText;
+  readonly units: readonly NumberedUnit[];
+}
+
+export interface CaseFile extends PublicationFile {
+  readonly record: CaseRecord;
+}
+
+export interface ChapterFile extends PublicationFile {
+  readonly code: PublicationCode;
+  readonly record: ChapterRecord;
+}
+
+/** A page with neither case nor chapter in it. */
+export interface OtherPage {
+  readonly file: string;
+  readonly pathInEdition: string;
+  readonly source: string;
+  readonly frontMatter?: undefined;
+}
+
+/** Records that texts lean on. Frozen with an edition when the next one is cut. */
+export interface Vocabularies {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly courts: ReadonlyMap<string, Court>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly provisions: ReadonlyMap<string, Provision>;
+  readonly exploitation: ReadonlyMap<string, Exploitation>;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** One edition with all that it holds. */
+export interface EditionContent extends Vocabularies {
+  readonly edition: Edition;
+  readonly isCurrent: boolean;
+  /** Folder of its pages from the root of the repository: `docs` or `versioned_docs/version-1`. */
+  readonly folder: string;
+  /** By id. */
+  readonly cases: ReadonlyMap<string, CaseFile>;
+  /** By publication, then chapter. */
+  readonly chapters: readonly ChapterFile[];
+  /** Pages with neither case nor chapter in them. */
+  readonly otherPages: readonly OtherPage[];
+}
+
+export interface Portal {
+  /** Newest first. */
+  readonly editions: readonly EditionContent[];
+  /** Ids of cases that are researched and not published yet; relations may name them. */
+  readonly plannedCases: readonly string[];
+  readonly corrigenda: readonly Corrigendum[];
+  /** What could not be read, and all that is wrong with the form of what could. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the content of a portal.
+ *
+ * @param siteDir Root of the repository.
+ * @returns What could be read, and every problem. Files that cannot be read are missing from the maps.
+ */
+export function readPortal(siteDir: string): Portal {
+  const problems: Problem[] = [];
+  const editions = readList(siteDir, 'data/editions.yaml', editionSchema, problems);
+  const plannedCases = readList(siteDir, 'data/planned-cases.yaml', z.string(), problems);
+  const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
+  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, problems};
+  const current = currentEdition(editions);
+  const contents = [...editions]
+    .sort((a, b) => b.number - a.number)
+    .map((edition) => readEdition(siteDir, edition, edition === current, problems));
+  return {editions: contents, plannedCases, corrigenda, problems};
+}
+
+/** The edition a file belongs to, by its path; undefined for files outside all editions. */
+export function editionOfFile(portal: Portal, file: string): EditionContent | undefined {
+  return portal.editions.find(({folder}) => file.startsWith(`${folder}/`));
+}
+
+function readEdition(
+  siteDir: string,
+  edition: Edition,
+  isCurrent: boolean,
+  problems: Problem[],
+): EditionContent {
+  const folder = isCurrent ? 'docs' : `versioned_docs/version-${edition.number}`;
+  const frozen = `data/editions/${edition.number}`;
+  const data = !isCurrent && existsSync(join(siteDir, frozen)) ? frozen : 'data';
+  const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
+    readList(siteDir, `${data}/${name}.yaml`, schema, problems);
+  const cases = new Map<string, CaseFile>();
+  const chapters: ChapterFile[] = [];
+  const otherPages: OtherPage[] = [];
+
+  for (const pathInEdition of listMarkdown(join(siteDir, folder))) {
+    const file = `${folder}/${pathInEdition}`;
+    const source = readFileSync(join(siteDir, file), 'utf8');
+    const publication = publicationOfPath(pathInEdition);
+    if (!publication || /(?:^|\/)index\.md$/.test(pathInEdition)) {
+      otherPages.push({file, pathInEdition, source});
+      continue;
+    }
+    const split = splitFrontMatter(source, file);
+    if (split.problems) {
+      problems.push(...split.problems);
+      continue;
+    }
+    const {frontMatter} = split.value;
+    const series = seriesOf(pathInEdition, (frontMatter.value ?? {}) as Record<string, unknown>);
+    const read = readUnits(source, {file, series});
+    const common = {file, pathInEdition, source, frontMatter, units: read.units};
+    if (publication.unit === 'case') {
+      const record = readBySchema(caseSchema, frontMatter, file, 'case-form');
+      const first = record.value && cases.get(record.value.id);
+      if (record.problems) problems.push(...record.problems);
+      else if (first) problems.push(duplicateId(first.record.id, first.file, file, frontMatter));
+      else cases.set(record.value.id, {...common, record: record.value});
+    } else {
+      const record = readBySchema(chapterSchema, frontMatter, file, 'chapter-form');
+      const first = chapters.find(
+        ({code, record: other}) => code === publication.code && other.chapter === record.value?.chapter,
+      );
+      if (record.problems) problems.push(...record.problems);
+      else if (first) problems.push(duplicateChapter(record.value.chapter, first.file, file, frontMatter));
+      else chapters.push({...common, code: publication.code, record: record.value});
+    }
+  }
+  return {
+    edition,
+    isCurrent,
+    folder,
+    sources: byKey(list('sources', sourceSchema), ({key}) => key, `${data}/sources.yaml`, problems),
+    courts: byKey(list('courts', courtSchema), ({code}) => code, `${data}/courts.yaml`, problems),
+    topics: byKey(list('topics', topicSchema), ({id}) => id, `${data}/topics.yaml`, problems),
+    provisions: byKey(list('provisions', provisionSchema), ({id}) => id, `${data}/provisions.yaml`, problems),
+    exploitation: byKey(
+      list('exploitation', exploitationSchema),
+      ({id}) => id,
+      `${data}/exploitation.yaml`,
+      problems,
+    ),
+    outcomes: byKey(list('outcomes', outcomeSchema), ({id}) => id, `${data}/outcomes.yaml`, problems),
+    cases,
+    chapters: chapters.sort((a, b) =>
+      a.code === b.code ? a.record.chapter - b.record.chapter : a.code < b.code ? -1 : 1,
+    ),
+    otherPages,
+  };
+}
+
+function duplicateId(id: string, first: string, file: string, yaml: YamlText): Problem {
+  return {
+    file,
+    line: yaml.lineOf(['id']),
+    rule: 'case-duplicate',
+    message: `id is “${id}”; ${first} has it already.`,
+    hint: 'An id names one case for good: give the newer file another.',
+  };
+}
+
+function duplicateChapter(chapter: number, first: string, file: string, yaml: YamlText): Problem {
+  return {
+    file,
+    line: yaml.lineOf(['chapter']),
+    rule: 'chapter-duplicate',
+    message: `chapter is ${chapter}; ${first} has it already.`,
+    hint: 'A number names one chapter for good: give the newer file another.',
+  };
+}
+
+function byKey<T>(
+  records: readonly T[],
+  keyOf: (record: T) => string,
+  file: string,
+  problems: Problem[],
+): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const record of records) {
+    const key = keyOf(record);
+    if (map.has(key)) {
+      problems.push({
+        file,
+        line: 0,
+        rule: 'data-duplicate',
+        message: `“${key}” stands in the list twice.`,
+        hint: 'Keep one record.',
+      });
+    }
+    map.set(key, record);
+  }
+  return map;
+}
+
+function readList<T>(siteDir: string, file: string, schema: z.ZodType<T>, problems: Problem[]): T[] {
+  const path = join(siteDir, file);
+  if (!existsSync(path)) {
+    problems.push({
+      file,
+      line: 0,
+      rule: 'data-missing',
+      message: 'File is missing.',
+      hint: 'Restore it from git.',
+    });
+    return [];
+  }
+  const yaml = parseYaml(readFileSync(path, 'utf8'), file);
+  const read = yaml.problems ? yaml : readBySchema(z.array(schema), yaml.value, file, 'data-form');
+  if (read.problems) problems.push(...read.problems);
+  return read.value ?? [];
+}
+
+/** Markdown files below a folder, as sorted paths with `/`; those whose name begins with `_` are left out. */
+function listMarkdown(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('_'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}

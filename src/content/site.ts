@@ -1,0 +1,161 @@
+/** What Docusaurus asks of us while it reads a page: its front matter, and our steps on its tree. */
+import {dirname, relative, sep} from 'node:path';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+
+import type {Corrigendum} from '../publications/corrigendum';
+import {pageAddress, routeOfFile} from '../publications/address';
+import {ContentError} from '../publications/problem';
+import type {PageLinks} from '../remark/steps';
+import {pageSteps} from '../remark/steps';
+import {runStepsOrThrow} from '../remark/page';
+import {splitFrontMatter} from './frontMatter';
+import {seriesOf} from './pageFile';
+import {caseAddress, casePage, chapterPage, sourceAddress} from './pages';
+import {
+  editionOfFile,
+  readPortal,
+  type CaseFile,
+  type ChapterFile,
+  type EditionContent,
+  type Portal,
+} from './portal';
+
+/** Shape of Docusaurus's `markdown.parseFrontMatter`. */
+interface ParseFrontMatterParams {
+  readonly filePath: string;
+  readonly fileContent: string;
+}
+
+export interface SiteContent {
+  readonly portal: Portal;
+  readonly parseFrontMatter: (
+    params: ParseFrontMatterParams,
+  ) => Promise<{frontMatter: Record<string, unknown>; content: string}>;
+  /** A remark plugin for `beforeDefaultRemarkPlugins`. */
+  readonly remarkPlugin: () => (tree: Root, file: VFile) => void;
+}
+
+/**
+ * Opens the content of a site, read once a process. `docusaurus start` shows changed relations and names
+ * after a restart; a page's own text at once.
+ */
+export function openSite(siteDir: string): SiteContent {
+  const portal = readPortal(siteDir);
+  const fileOf = (path: string): string => relative(siteDir, path).split(sep).join('/');
+  const files = new Map<string, {content: EditionContent; entry: CaseFile | ChapterFile}>();
+  for (const content of portal.editions) {
+    for (const entry of [...content.cases.values(), ...content.chapters])
+      files.set(entry.file, {content, entry});
+  }
+
+  return {
+    portal,
+
+    async parseFrontMatter({filePath, fileContent}) {
+      const file = fileOf(filePath);
+      const split = splitFrontMatter(fileContent, file);
+      if (split.problems) throw new ContentError(split.problems);
+      const typed = (split.value.frontMatter.value ?? {}) as Record<string, unknown>;
+      const known = files.get(file);
+      return {
+        frontMatter: known
+          ? {
+              ...pageFrontMatter(known.content, known.entry),
+              corrigenda: corrigendaOf(portal, known.content, known.entry),
+            }
+          : typed,
+        content: split.value.body,
+      };
+    },
+
+    remarkPlugin() {
+      return (tree, vfile) => {
+        const file = fileOf(vfile.path);
+        const content = editionOfFile(portal, file);
+        const pathInEdition = content ? file.slice(content.folder.length + 1) : '';
+        const known = files.get(file);
+        const typed = known ? known.entry.frontMatter.value : {};
+        const page = {file, series: seriesOf(pathInEdition, typed as Record<string, unknown>)};
+        const links = pageLinks(content ?? portal.editions[0], content ? file : undefined);
+        runStepsOrThrow(pageSteps(String(vfile.value), links), tree, page);
+      };
+    },
+  };
+}
+
+/** The corrections of a page's paragraphs in its own edition. */
+function corrigendaOf(
+  {corrigenda}: Portal,
+  {edition}: EditionContent,
+  {units}: CaseFile | ChapterFile,
+): Corrigendum[] {
+  return corrigenda.filter(
+    (corrigendum) => corrigendum.edition === edition.number && units.some(({id}) => id === corrigendum.id),
+  );
+}
+
+/**
+ * What Docusaurus and our components learn of a page. Address and label follow from the record, so an
+ * editor types neither.
+ */
+function pageFrontMatter(content: EditionContent, entry: CaseFile | ChapterFile): Record<string, unknown> {
+  if ('code' in entry) {
+    const {title, description, chapter} = entry.record;
+    return {
+      title: `${entry.code} ${chapter}. ${title}`,
+      description,
+      slug: `/${routeOfFile(entry.pathInEdition)}`,
+      sidebar_label: title,
+      sidebar_position: chapter,
+      sidebar_custom_props: {number: String(chapter)},
+      page: chapterPage(content, entry),
+    };
+  }
+  const {id, title, shortTitle, description, date} = entry.record;
+  return {
+    id,
+    title,
+    description,
+    slug: `/practice/${id}`,
+    sidebar_label: shortTitle ?? title,
+    sidebar_custom_props: {number: date.slice(0, 4), date},
+    page: casePage(content, entry),
+  };
+}
+
+/**
+ * Where citations and cross-references of a page lead.
+ *
+ * @param from The page's file when it belongs to the edition: links are then paths to files, which
+ *   Docusaurus resolves inside the same edition. Other pages name the edition in force by address.
+ */
+export function pageLinks(content: EditionContent | undefined, from: string | undefined): PageLinks {
+  const places = new Map<string, string>();
+  for (const {file, units} of content?.chapters ?? []) for (const {id} of units) places.set(id, file);
+  const pathTo = (file: string, hash = ''): string => {
+    if (!content) return '';
+    if (from === undefined)
+      return `${pageAddress(content.edition, routeOfFile(file.slice(content.folder.length + 1)))}${hash}`;
+    if (from === file) return hash;
+    const path = relative(dirname(from), file).split(sep).join('/');
+    return `${path.startsWith('.') ? path : `./${path}`}${hash}`;
+  };
+  return {
+    targets: {
+      find(key) {
+        const source = content?.sources.get(key);
+        if (content && source) return {kind: 'source', label: source.short, url: sourceAddress(content, key)};
+        const file = content?.cases.get(key);
+        if (!content || !file) return undefined;
+        const url = from === undefined ? caseAddress(content, key) : pathTo(file.file);
+        return {kind: 'case', label: file.record.shortTitle ?? file.record.title, url};
+      },
+      keys: () => [...(content?.sources.keys() ?? []), ...(content?.cases.keys() ?? [])],
+    },
+    findParagraph(id) {
+      const file = places.get(id);
+      return file === undefined ? undefined : pathTo(file, `#${id}`);
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import {LineCounter, parseDocument, visit, type Alias, type Document} from 'yaml';
+import type {ZodError, ZodType} from 'zod';
+
+import type {Problem} from '../publications/problem';
+
+/** What reading gave: the value, or every problem that kept it from being read. */
+export type Read<T> =
+  | {readonly value: T; readonly problems?: undefined}
+  | {readonly value?: undefined; readonly problems: readonly Problem[]};
+
+/** YAML text, read with the core schema: dates stay the strings they were typed as. */
+export interface YamlText {
+  readonly value: unknown;
+  /** Line of a value by its key path, counted from 1 in the whole file. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads YAML.
+ *
+ * @param firstLine Line of the file on which the text begins, for front matter.
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): Read<YamlText> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {lineCounter: lines, schema: 'core', strict: true, uniqueKeys: true});
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line + firstLine - 1,
+      rule: 'yaml',
+      message: `YAML cannot be read: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}.`,
+      hint: 'Look at quotes, colons and indentation on this line and the one above.',
+    }));
+    return {problems};
+  }
+  const loose = looseAliases(document);
+  if (loose.length > 0) {
+    const problems = loose.map(({source, range}) => ({
+      file,
+      line: lines.linePos(range?.[0] ?? 0).line + firstLine - 1,
+      rule: 'yaml',
+      message: `YAML cannot be read: *${source} points to a name that is not given above.`,
+      hint: 'Put text that begins with an asterisk in quotes.',
+    }));
+    return {problems};
+  }
+  return {
+    value: {
+      value: document.toJS() as unknown,
+      lineOf: (path) => lines.linePos(offsetOf(document, path)).line + firstLine - 1,
+    },
+  };
+}
+
+/** Aliases without an anchor, which only fail when the value is taken: an editor's `title: *Siliadin*`. */
+function looseAliases(document: Document): Alias[] {
+  const loose: Alias[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) loose.push(alias);
+    },
+  });
+  return loose;
+}
+
+/** Offset of a value; of the nearest parent where the value itself is missing. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const range = (node as {range?: [number, number, number]} | null | undefined)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}
+
+/** Makes problems of a schema's findings: one each, with the line and the key path of the value. */
+export function schemaProblems(
+  error: ZodError,
+  {value, lineOf}: YamlText,
+  file: string,
+  rule: string,
+): Problem[] {
+  return error.issues.map((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return {
+        file,
+        line: lineOf([...issue.path, issue.keys[0]!]),
+        rule,
+        message: unknownKeys(issue.keys),
+        hint: 'Remove it, or correct its spelling.',
+      };
+    }
+    const where = issue.path.map(String).join('.');
+    const found =
+      where === '' && value === null
+        ? 'File is empty'
+        : `${where || 'File'} is ${quote(valueAt(value, issue.path))}`;
+    return {
+      file,
+      line: lineOf(issue.path),
+      rule,
+      message: `${found}; ${expectation(issue.message)}.`,
+      hint: '',
+    };
+  });
+}
+
+/** What was expected, without the schema library's own words around it. */
+function expectation(message: string): string {
+  return lowerFirst(
+    message
+      .replace(/^(?:Invalid input|Invalid option|Too small|Too big): (?=expected)/, '')
+      .replace(/, received .*$/, ''),
+  );
+}
+
+function unknownKeys(keys: readonly string[]): string {
+  return `Field ${keys.map((key) => `“${key}”`).join(', ')} is not known here.`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
+}
+
+/** A value as shown in a message: quoted text, `missing`, or JSON. */
+export function quote(value: unknown): string {
+  if (value === undefined || value === null) return 'missing';
+  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
+}
+
+/** Reads a value by a schema. */
+export function readBySchema<T>(schema: ZodType<T>, yaml: YamlText, file: string, rule: string): Read<T> {
+  const result = schema.safeParse(yaml.value);
+  return result.success ? {value: result.data} : {problems: schemaProblems(result.error, yaml, file, rule)};
+}
