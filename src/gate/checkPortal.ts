@@ -1,0 +1,29 @@
+import type {Portal} from '../content/portal';
+import {compareProblems, type Problem} from '../publications/problem';
+import type {Rule} from './rule';
+import {caseEcli} from './rules/caseEcli';
+import {casePlace} from './rules/casePlace';
+import {casePinpoints} from './rules/casePinpoints';
+import {caseRelations} from './rules/caseRelations';
+import {caseSections} from './rules/caseSections';
+import {caseVocabularies} from './rules/caseVocabularies';
+import {corrigenda} from './rules/corrigenda';
+import {ledger} from './rules/ledger';
+import {pageText} from './rules/pageText';
+
+const RULES: readonly Rule[] = [
+  pageText,
+  caseVocabularies,
+  caseRelations,
+  caseSections,
+  casePlace,
+  casePinpoints,
+  caseEcli,
+  corrigenda,
+  ledger,
+];
+
+/** Everything wrong with a portal's content, in reading order; empty when it may be published. */
+export function checkPortal(portal: Portal, siteDir: string): Problem[] {
+  return [...portal.problems, ...RULES.flatMap((rule) => rule(portal, siteDir))].sort(compareProblems);
+}

@@ -1,0 +1,28 @@
+import {isCalendarDate} from '../../cases/calendarDate';
+import {NUMBER_END, NUMBER_START, weightedSum} from './digits';
+import {findMatching, type Detector} from './match';
+
+const WEIGHTS = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3];
+
+/** Centuries by what was added to the month: nothing, 20, 40, 60, 80. */
+const CENTURIES = ['19', '20', '21', '22', '18'];
+
+const NUMBER = new RegExp(`${NUMBER_START}\\d{11}${NUMBER_END}`, 'gu');
+
+/** Whether eleven digits are a possible Polish personal number: a date of birth that exists and the right checksum. */
+export function isPesel(digits: string): boolean {
+  if (!/^\d{11}$/.test(digits)) return false;
+  const codedMonth = Number(digits.slice(2, 4));
+  const century = CENTURIES[Math.floor(codedMonth / 20)]!;
+  const month = String(codedMonth % 20).padStart(2, '0');
+  if (!isCalendarDate(`${century}${digits.slice(0, 2)}-${month}-${digits.slice(4, 6)}`)) return false;
+  return Number(digits[10]) === (10 - (weightedSum(digits, WEIGHTS) % 10)) % 10;
+}
+
+/** Polish personal numbers (PESEL). */
+export const pesel: Detector = {
+  kind: 'polish-pesel',
+  findSpans: (text) => findMatching(text, NUMBER, ([found]) => isPesel(found)),
+  finding: 'looks like a Polish personal number (PESEL): its checksum is right.',
+  hint: 'Replace it by the person’s role or initials.',
+};
