@@ -1,0 +1,118 @@
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+
+import {readIdentity} from './src/content/portalIdentity';
+import {openSite} from './src/content/site';
+import {aliases} from './src/plugins/aliases';
+import {caseSchemaFile} from './src/plugins/caseSchemaFile';
+import {caseSidebars} from './src/plugins/caseSidebars';
+import {collection} from './src/plugins/collection';
+import {contentCheck} from './src/plugins/contentCheck';
+import {editionVersions} from './src/plugins/editionVersions';
+import {withoutHighlighting} from './src/plugins/withoutHighlighting';
+
+const identity = readIdentity(__dirname);
+const site = openSite(__dirname);
+const beforeDefaultRemarkPlugins: DocsOptions['beforeDefaultRemarkPlugins'] = [site.remarkPlugin];
+
+/** In the order of the cascade. */
+const STYLES = [
+  'tokens',
+  'ground',
+  'header',
+  'banners',
+  'footer',
+  'reading',
+  'paragraph',
+  'boxes',
+  'tables',
+  'panels',
+  'home',
+  'lists',
+  'news',
+  'print',
+  'forced-colors',
+];
+
+export default {
+  title: identity.name,
+  tagline: identity.tagline,
+  url: identity.url,
+  baseUrl: '/',
+  trailingSlash: true,
+  favicon: 'img/mark.svg',
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {
+    v4: true,
+    // Related cases and “cited by” come from other files than the page's own; a kept cache would not see them change.
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      rspackBundler: true,
+      rspackPersistentCache: false,
+      ssgWorkerThreads: true,
+      mdxCrossCompilerCache: true,
+      gitEagerVcs: true,
+    },
+  },
+  markdown: {
+    format: 'detect',
+    parseFrontMatter: site.parseFrontMatter,
+    remarkRehypeOptions: {footnoteLabel: 'Notes'},
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
+  customFields: {identity},
+  clientModules: ['./src/components/quietNetwork.ts'],
+  plugins: [
+    (context) => contentCheck(context, site),
+    (context) => collection(context, site),
+    (context) => aliases(context, site),
+    caseSchemaFile,
+    withoutHighlighting,
+  ],
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          sidebarItemsGenerator: caseSidebars,
+          beforeDefaultRemarkPlugins,
+          onInlineTags: 'throw',
+          lastVersion: 'current',
+          versions: editionVersions(site.portal),
+        },
+        blog: {
+          routeBasePath: 'news',
+          blogTitle: 'News',
+          blogDescription: 'Training sessions, publications and changes of the portal',
+          blogSidebarCount: 0,
+          archiveBasePath: null,
+          showReadingTime: false,
+          beforeDefaultRemarkPlugins,
+          onInlineTags: 'throw',
+          onInlineAuthors: 'throw',
+          onUntruncatedBlogPosts: 'throw',
+        },
+        pages: {beforeDefaultRemarkPlugins},
+        theme: {
+          customCss: STYLES.map((sheet) => `./src/css/${sheet}.css`),
+        },
+        sitemap: {lastmod: null, changefreq: null, priority: null},
+      } satisfies Options,
+    ],
+  ],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true, disableSwitch: true},
+    docs: {versionPersistence: 'none'},
+    navbar: {title: identity.name, items: []},
+  } satisfies ThemeConfig,
+} satisfies Config;

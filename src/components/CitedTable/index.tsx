@@ -1,0 +1,94 @@
+import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {Children, createContext, isValidElement, useContext, useId, type ReactNode} from 'react';
+
+import {copyAddress} from '../CopyAddress';
+
+const Headings = createContext<readonly string[]>([]);
+
+interface CitedTableProps {
+  /** JSON list of the column headings, the row number's first. */
+  readonly 'data-headings': string;
+  readonly children?: ReactNode;
+}
+
+/** A table whose rows can be cited. On phones each row is a block with its labels; roles keep it a table. */
+export function CitedTable({'data-headings': json, children}: CitedTableProps): ReactNode {
+  const headings = JSON.parse(json) as string[];
+  const titleId = useId();
+  const [caption, ...rows] = Children.toArray(children).filter(isValidElement);
+  return (
+    <Headings.Provider value={headings}>
+      {/* Not a <caption>: its links would be children that role="table" does not allow. */}
+      <p className="table-title" id={titleId}>
+        {caption}
+      </p>
+      <table className="stack phrases" role="table" aria-labelledby={titleId}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {headings.map((heading) => (
+              <th key={heading} role="columnheader" scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">{rows}</tbody>
+      </table>
+    </Headings.Provider>
+  );
+}
+
+export function CitedCaption({children}: {children?: ReactNode}): ReactNode {
+  return children;
+}
+
+interface CitedRowProps {
+  readonly id: string;
+  readonly 'data-label': string;
+  readonly 'data-number': string;
+  readonly children?: ReactNode;
+}
+
+export function CitedRow({
+  id,
+  'data-label': label,
+  'data-number': number,
+  children,
+}: CitedRowProps): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  const headings = useContext(Headings);
+  const cells = Children.toArray(children).filter(isValidElement);
+  return (
+    <tr role="row" id={id}>
+      <td role="cell">
+        <a
+          className="row-no"
+          href={`#${id}`}
+          onClick={(event) => copyAddress(event, label)}
+          aria-label={translate({id: 'row.label', message: 'Row {label}'}, {label})}
+        >
+          {number}
+        </a>
+      </td>
+      {cells.map((cell, index) =>
+        index === 0 ? (
+          <th key={index} role="rowheader" scope="row">
+            {cell}
+          </th>
+        ) : (
+          <td key={index} role="cell" className="labelled">
+            <span className="cell-label" aria-hidden="true">
+              {headings[index + 1]}
+            </span>
+            <span>{cell}</span>
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+export function CitedCell({children}: {children?: ReactNode}): ReactNode {
+  return children;
+}

@@ -1,0 +1,77 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import type {ReactNode} from 'react';
+
+import type {Corrigendum} from '../../publications/corrigendum';
+import {copyAddress} from '../CopyAddress';
+import {useDateFormat} from '../formatDate';
+
+export interface NumberedParagraphProps {
+  readonly id: string;
+  /** As people cite it: `HT 11.2.3`, `JP siliadin-v-france [7]`. */
+  readonly 'data-label': string;
+  readonly 'data-code': string;
+  readonly 'data-number': string;
+  readonly 'data-state'?: 'withdrawn';
+  readonly children?: ReactNode;
+}
+
+/** A paragraph that can be cited: its number in the margin is the link to its lasting address. */
+export default function NumberedParagraph(props: NumberedParagraphProps): ReactNode {
+  const {
+    id,
+    'data-label': label,
+    'data-code': code,
+    'data-number': number,
+    'data-state': state,
+    children,
+  } = props;
+  useBrokenLinks().collectAnchor(id);
+  return (
+    <div className="para" id={id}>
+      <a
+        className="para-no"
+        href={`#${id}`}
+        onClick={(event) => copyAddress(event, label)}
+        aria-label={translate({id: 'paragraph.label', message: 'Paragraph {label}'}, {label})}
+      >
+        {code === 'JP' ? (
+          `[${number}]`
+        ) : (
+          <>
+            <span>{code}</span> {number}
+          </>
+        )}
+      </a>
+      {state === 'withdrawn' ? (
+        <p className="withdrawn">
+          <Translate id="paragraph.withdrawn">
+            This paragraph was withdrawn. Its number is not used again.
+          </Translate>
+        </p>
+      ) : (
+        children
+      )}
+      <Corrections id={id} />
+    </div>
+  );
+}
+
+/** What was corrected in the paragraph, when and why. */
+function Corrections({id}: {id: string}): ReactNode {
+  const {corrigenda = []} = useDoc().frontMatter as {corrigenda?: readonly Corrigendum[]};
+  const formatDate = useDateFormat();
+  return corrigenda
+    .filter((corrigendum) => corrigendum.id === id)
+    .map(({date, reason}) => (
+      <p key={`${date} ${reason}`} className="corr">
+        <b>
+          <Translate id="paragraph.corrected" values={{date: formatDate(date)}}>
+            {'Corrected {date}:'}
+          </Translate>
+        </b>{' '}
+        {reason}
+      </p>
+    ));
+}

@@ -1,0 +1,16 @@
+import {translate} from '@docusaurus/Translate';
+import type {ComponentProps, ReactNode} from 'react';
+
+/** A plain table of the text; one too wide for the screen scrolls by itself, by keyboard too. */
+export default function ScrollTable(props: ComponentProps<'table'>): ReactNode {
+  return (
+    <div
+      className="scroll"
+      role="region"
+      tabIndex={0}
+      aria-label={translate({id: 'table.region', message: 'Table'})}
+    >
+      <table {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {Fragment, type ReactNode} from 'react';
+
+import type {SourceEntry, SourceList} from '../../cases/lists';
+import ListFrame from '../ListFrame';
+import {CertaintyMark} from '../SourceList';
+
+/** The bibliography: what the texts lean on, how far each record was checked, and where it is used. */
+export default function SourcesPage({list}: {list: SourceList}): ReactNode {
+  const description = translate({
+    id: 'sources.description',
+    message:
+      'The bibliography of the portal: law, standards, research, agency pages, and what was read of each. Only official addresses are given.',
+  });
+  return (
+    <ListFrame
+      frame={list}
+      title={translate({id: 'sources.title', message: 'Sources'})}
+      description={description}
+    >
+      <p className="lead">{description}</p>
+      <ul className="ways">
+        <li>
+          <a href="#cited">
+            <Translate id="sources.toCited" values={{count: list.cited.length}}>
+              {'Cited in the published chapters ({count})'}
+            </Translate>
+          </a>
+        </li>
+        <li>
+          <a href="#other">
+            <Translate id="sources.toOther" values={{count: list.other.length}}>
+              {'For chapters to come ({count})'}
+            </Translate>
+          </a>
+        </li>
+      </ul>
+      <h2 id="cited">
+        <Translate id="sources.cited">Cited in the published chapters</Translate>
+      </h2>
+      <Entries entries={list.cited} />
+      <h2 id="other">
+        <Translate id="sources.other">Further sources, for chapters to come</Translate>
+      </h2>
+      <Entries entries={list.other} />
+    </ListFrame>
+  );
+}
+
+function Entries({entries}: {entries: readonly SourceEntry[]}): ReactNode {
+  return (
+    <ul className="source-entries">
+      {entries.map((entry) => (
+        <Entry key={entry.key} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+function Entry({entry}: {entry: SourceEntry}): ReactNode {
+  const {short, title, imprint, url, status, level, note, finding, citedBy} = entry;
+  useBrokenLinks().collectAnchor(entry.key);
+  return (
+    <li id={entry.key}>
+      <p className="entry-title">
+        <b>{short}</b> {title !== short && title}
+      </p>
+      <p className="meta">
+        {imprint && `${imprint}. `}
+        {status && <Status status={status} />} <RecordLevel level={level} />
+      </p>
+      {url && (
+        <p className="meta">
+          <a href={url} rel="noreferrer">
+            {url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '')}
+          </a>
+        </p>
+      )}
+      {finding && <p>{finding}</p>}
+      {note && <p className="meta">{note}</p>}
+      {citedBy.length > 0 && (
+        <p className="meta">
+          <Translate id="sources.usedIn">Used in:</Translate>{' '}
+          {citedBy.map((unit, index) => (
+            <Fragment key={unit.url}>
+              {index > 0 && ', '}
+              <Link to={unit.url}>{unit.label}</Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function RecordLevel({level}: {level: SourceEntry['level']}): ReactNode {
+  return level === 'C' ? (
+    <Translate id="sources.recordRead">Basic data read on a page.</Translate>
+  ) : (
+    <CertaintyMark certainty={level} />
+  );
+}
+
+function Status({status}: {status: string}): ReactNode {
+  switch (status) {
+    case 'in-force':
+      return <Translate id="sources.inForce">In force.</Translate>;
+    case 'amended':
+      return <Translate id="sources.amended">Amended.</Translate>;
+    case 'repealed':
+      return <Translate id="sources.repealed">Repealed.</Translate>;
+    case 'proposed':
+      return <Translate id="sources.proposed">Proposed.</Translate>;
+    default:
+      return <Translate id="sources.expected">Expected.</Translate>;
+  }
+}

@@ -1,0 +1,43 @@
+import type {SourceEntry} from '../../cases/lists';
+import type {Source} from '../../citations/source';
+import {chapterAddress} from '../../content/pages';
+import type {EditionContent} from '../../content/portal';
+
+/** The sources of an edition, by short form: those its paragraphs cite, then the rest of the bibliography. */
+export function sourceEntries(content: EditionContent): {cited: SourceEntry[]; other: SourceEntry[]} {
+  const citing = new Map<string, {label: string; url: string}[]>();
+  for (const chapter of content.chapters) {
+    for (const unit of chapter.units) {
+      for (const key of new Set(unit.citations.map((citation) => citation.key))) {
+        const list = citing.get(key) ?? [];
+        list.push({label: unit.label, url: `${chapterAddress(content, chapter)}#${unit.id}`});
+        citing.set(key, list);
+      }
+    }
+  }
+  const entries = [...content.sources.values()]
+    .map((source) => sourceEntry(source, citing.get(source.key) ?? []))
+    .sort((a, b) => a.short.localeCompare(b.short, 'en'));
+  return {
+    cited: entries.filter(({citedBy}) => citedBy.length > 0),
+    other: entries.filter(({citedBy}) => citedBy.length === 0),
+  };
+}
+
+function sourceEntry(source: Source, citedBy: SourceEntry['citedBy']): SourceEntry {
+  const {key, type, short, title, level, url, status, note, finding} = source;
+  return {key, type, short, title, imprint: imprint(source), url, status, level, note, finding, citedBy};
+}
+
+function imprint({author, authority, number, issued, container, pages, doi}: Source): string {
+  return [
+    author?.join(', ') ?? authority,
+    number,
+    issued,
+    container,
+    pages && `p. ${pages}`,
+    doi && `DOI ${doi}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,107 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import {
+  useDoc,
+  useDocsSidebar,
+  useDocsVersion,
+  useSidebarBreadcrumbs,
+} from '@docusaurus/plugin-content-docs/client';
+import type {PropNavigationLink} from '@docusaurus/plugin-content-docs';
+import {publicationName} from '@site/src/components/BookList';
+import {CaseFooter, CaseHeader, caseToc} from '@site/src/components/CaseFrame';
+import ChapterHeader, {sheetId} from '@site/src/components/ChapterHeader';
+import {ContentsFold, ContentsRail} from '@site/src/components/Contents';
+import CopyAnnouncer from '@site/src/components/CopyAddress';
+import EditionLine from '@site/src/components/EditionLine';
+import ReportError from '@site/src/components/ReportError';
+import type {CasePage} from '@site/src/cases/casePage';
+import type {ChapterPage} from '@site/src/publications/chapterPage';
+import type {Props} from '@theme/DocItem/Layout';
+import DocVersionBanner from '@theme/DocVersionBanner';
+import MDXContent from '@theme/MDXContent';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+
+/** Replaces the theme's page (3.10.2): a chapter, a case or a plain page, in the order in which it is read. */
+export default function DocItemLayout({children}: Props): ReactNode {
+  const {frontMatter, metadata, toc} = useDoc();
+  const {version, isLast} = useDocsVersion();
+  const page = (frontMatter as {page?: CasePage | ChapterPage}).page;
+  const address = metadata.permalink;
+  const sections = page?.kind === 'case' ? caseToc(toc) : toc;
+  const hasContents = sections.length > 1;
+  return (
+    <>
+      <main className="page">
+        <Breadcrumbs />
+        <EditionLine
+          edition={Number(version === 'current' ? /^\/(\d+)\//.exec(address)?.[1] : version)}
+          isCurrent={isLast}
+          address={address}
+        />
+        <DocVersionBanner />
+        <article
+          className={clsx('article', page?.kind === 'case' && 'article-case', !page && 'article-plain')}
+        >
+          {page?.kind === 'chapter' && (
+            <ChapterHeader page={page} hasSheet={toc.some(({id}) => id === sheetId(page))} />
+          )}
+          {page?.kind === 'case' && <CaseHeader page={page} />}
+          {!page && <h1>{metadata.title}</h1>}
+          {hasContents && <ContentsFold toc={sections} />}
+          <MDXContent>{children}</MDXContent>
+          {page?.kind === 'case' && <CaseFooter page={page} />}
+        </article>
+        <ReportError address={address} />
+        <Turn previous={metadata.previous} next={metadata.next} />
+        <CopyAnnouncer />
+      </main>
+      {hasContents && <ContentsRail toc={sections} />}
+    </>
+  );
+}
+
+/** The way up: the publication, then its part. */
+function Breadcrumbs(): ReactNode {
+  const sidebar = useDocsSidebar();
+  const breadcrumbs = useSidebarBreadcrumbs();
+  const {permalink} = useDoc().metadata;
+  if (!sidebar || sidebar.name === 'reference') return null;
+  const home = permalink.replace(/^(\/\d+\/).*$/, `$1${sidebar.name}/`);
+  if (permalink === home) return null;
+  const parts = breadcrumbs?.filter(({type}) => type === 'category') ?? [];
+  return (
+    <nav aria-label={translate({id: 'page.breadcrumbs', message: 'You are here'})}>
+      <ol className="crumbs">
+        <li>
+          <Link to={home}>{publicationName(sidebar.name)}</Link>
+        </li>
+        {parts.map(({label}) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Turn({previous, next}: {previous?: PropNavigationLink; next?: PropNavigationLink}): ReactNode {
+  if (!previous && !next) return null;
+  return (
+    <nav className="turn" aria-label={translate({id: 'page.turn', message: 'Pages before and after'})}>
+      {previous ? (
+        <Link to={previous.permalink}>
+          <Translate id="page.previous">Before</Translate>
+          <b>{previous.title}</b>
+        </Link>
+      ) : (
+        <span />
+      )}
+      {next && (
+        <Link to={next.permalink}>
+          <Translate id="page.next">Next</Translate>
+          <b>{next.title}</b>
+        </Link>
+      )}
+    </nav>
+  );
+}
