@@ -1,0 +1,39 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: {syntax: 'typescript', tsx: true},
+      transform: {react: {runtime: 'automatic'}},
+      target: 'es2022',
+    },
+    module: {type: 'commonjs'},
+  },
+];
+// Markdown tools are published as ES modules only; jest reads them through the same transform as our code.
+const shared = {
+  transform: {'^.+\\.(?:[jt]sx?|mjs)$': swc},
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:@docusaurus|@generated|remark-|rehype-|mdast-|micromark|unist-|unified|vfile|hast-|bail|trough|is-(?:plain-obj|alphabetical|alphanumerical|decimal|hexadecimal)|devlop|ccount|decode-named|character-|parse-entities|stringify-entities|markdown-table|longest-streak|zwitch|escape-string|fault|format|web-namespaces|property-information|space-separated|comma-separated|html-void|trim-lines|estree-))',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.docusaurus', '<rootDir>/.cache'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/site/'],
+    },
+    {
+      ...shared,
+      displayName: 'site',
+      globalSetup: '<rootDir>/tests/site/globalSetup.mjs',
+      setupFilesAfterEnv: ['<rootDir>/tests/site/timeouts.ts'],
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/site/**/*.test.ts'],
+    },
+  ],
+};

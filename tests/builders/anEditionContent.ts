@@ -1,0 +1,23 @@
+import type {EditionContent} from '../../src/content/portal';
+import {anEdition} from './anEdition';
+import {aSource} from './aSource';
+
+/** An edition with one source and nothing else, but for what is given. */
+export function anEditionContent(values: Partial<EditionContent> = {}): EditionContent {
+  const source = aSource();
+  return {
+    edition: anEdition(),
+    isCurrent: true,
+    folder: 'docs',
+    sources: new Map([[source.key, source]]),
+    courts: new Map(),
+    topics: new Map(),
+    provisions: new Map(),
+    exploitation: new Map(),
+    outcomes: new Map(),
+    cases: new Map(),
+    chapters: [],
+    otherPages: [],
+    ...values,
+  };
+}

@@ -1,0 +1,126 @@
+import type {Browser, Page} from 'playwright-core';
+import {startChromium} from './chromium';
+import {serveSite, SITES, type ServedSite} from './sites';
+
+let browser: Browser;
+let site: ServedSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([startChromium(), serveSite(SITES.editions)]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  await page.goto(`${site.origin}${path}`, {waitUntil: 'networkidle'});
+  return page;
+}
+
+const CHAPTER = '/1/guidelines/free-account/';
+
+describe('a page of an earlier edition', () => {
+  test('says that it is one, what law it states, and leads to the same page in force', async () => {
+    const page = await open(CHAPTER);
+    expect(await page.locator('.edition').innerText()).toContain('Edition 1, an earlier edition');
+    expect(await page.locator('.edition').innerText()).toContain('Law as at 31 December 2022');
+    const banner = page.locator('.theme-doc-version-banner');
+    expect(await banner.innerText()).toContain('Edition 1 is an earlier statement of the law.');
+    await banner.getByRole('link', {name: 'Read this page in Edition 2'}).click();
+    await page.waitForURL(`${site.origin}/2/guidelines/free-account/`);
+    expect(await page.locator('.theme-doc-version-banner').count()).toBe(0);
+    await page.close();
+  });
+
+  test('says so when the edition in force does not hold it', async () => {
+    const page = await open('/1/guidelines/only-in-edition-1/');
+    const link = page.locator('.theme-doc-version-banner').getByRole('link');
+    expect(await link.innerText()).toBe('Edition 2 does not hold this page. See what it holds');
+    await link.click();
+    await page.waitForURL(`${site.origin}/2/`);
+    await page.close();
+  });
+
+  test('keeps its links inside the edition: by file, by paragraph, by case and to the sources', async () => {
+    const page = await open(CHAPTER);
+    const hrefs = await page
+      .locator('article a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(
+      expect.arrayContaining(['/1/guidelines/opening/', '/1/practice/siliadin-v-france/']),
+    );
+    const opening = await open('/1/guidelines/opening/');
+    const there = await opening
+      .locator('article a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(there).toEqual(
+      expect.arrayContaining(['/1/guidelines/free-account/#HT-11.1.1', '/1/reference/sources/#dir-2012-29']),
+    );
+    expect([...hrefs, ...there].filter((href) => href?.startsWith('/2/'))).toEqual([]);
+    await Promise.all([page.close(), opening.close()]);
+  });
+
+  test('stays out of search engines', async () => {
+    const page = await open(CHAPTER);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex, nofollow');
+    await page.close();
+  });
+});
+
+describe('the text of a chapter', () => {
+  const textOf = async (id: string): Promise<string> => {
+    const page = await open(CHAPTER);
+    const text = await page.locator(`[id="${id}"]`).innerText();
+    await page.close();
+    return text.replace(/\s+/g, ' ');
+  };
+
+  test('keeps identifiers whole, with brackets behind them too', async () => {
+    const text = await textOf('HT-11.1.1');
+    expect(text).toContain(
+      'An identifier is text: ECLI:NL:HR:2009:BI7099 [cited], also ECLI:NL:HR:2009:BI7097, and ECLI:EU:C:2005:386 (Pupino).',
+    );
+  });
+
+  test('keeps signs and letters as they were written', async () => {
+    expect(await textOf('HT-11.1.2')).toContain(
+      'Signs are text: 3 < 5, a {brace}, a | bar, & an ampersand; ș ț ă î â, ł, é, “quotes” and ‘single’ ones.',
+    );
+  });
+
+  test('keeps lists and tables with their paragraph', async () => {
+    const page = await open(CHAPTER);
+    const paragraph = page.locator('[id="HT-11.1.3"]');
+    expect(await paragraph.locator('li').allInnerTexts()).toEqual(
+      expect.arrayContaining(['nested ș', 'second']),
+    );
+    expect(await paragraph.locator('td').allInnerTexts()).toEqual([
+      'ș',
+      'comma below',
+      '{x}',
+      'a brace in a table',
+    ]);
+    await page.close();
+  });
+
+  test('has its notes at the end, outside every paragraph', async () => {
+    const page = await open(CHAPTER);
+    const note = page.locator('[data-footnotes]');
+    expect(await note.innerText()).toContain('The note’s text with an ECLI: ECLI:NL:HR:2009:BI7099.');
+    expect(await page.locator('.para [data-footnotes]').count()).toBe(0);
+    await page.close();
+  });
+
+  test('keeps the number of a paragraph that was withdrawn', async () => {
+    expect(await textOf('HT-11.1.4')).toBe(
+      'HT 11.1.4 This paragraph was withdrawn. Its number is not used again.',
+    );
+  });
+
+  test('shows a correction under the paragraph it belongs to, with its date and reason', async () => {
+    expect(await textOf('HT-11.1.2')).toMatch(
+      /Corrected 24 November 2026: A fixture; the second sign was missing\.$/,
+    );
+    expect(await textOf('HT-11.1.1')).not.toContain('Corrected');
+  });
+});

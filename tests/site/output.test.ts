@@ -1,0 +1,142 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {HtmlValidate} from 'html-validate';
+import {parse} from 'parse5';
+import {readPages, SITES} from './sites';
+
+interface Node {
+  readonly nodeName: string;
+  readonly attrs?: readonly {readonly name: string; readonly value: string}[];
+  readonly childNodes?: readonly Node[];
+}
+
+function elements(html: string): Node[] {
+  const found: Node[] = [];
+  const walk = (node: Node): void => {
+    found.push(node);
+    node.childNodes?.forEach(walk);
+  };
+  walk(parse(html));
+  return found;
+}
+
+const attribute = (node: Node, name: string): string | undefined =>
+  node.attrs?.find((attr) => attr.name === name)?.value;
+
+describe('the built site', () => {
+  test('was built without a warning', () => {
+    const log = readFileSync(join(SITES.portal, '../build.log'), 'utf8');
+    expect(log).toContain('Generated static files');
+    expect(log).not.toMatch(/warn/i);
+  });
+
+  test('is valid HTML (html-validate, standard)', async () => {
+    const validator = new HtmlValidate({extends: ['html-validate:standard'], root: true});
+    const findings: string[] = [];
+    for (const {path, html} of readPages(SITES.unminified)) {
+      const report = await validator.validateString(html, path);
+      for (const {messages} of report.results) {
+        findings.push(...messages.map(({line, ruleId, message}) => `${path}:${line} ${ruleId}: ${message}`));
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+
+  test('has no link inside it that leads nowhere, to a page or to a place on it', () => {
+    const pages = new Map(readPages(SITES.portal).map(({path, html}) => [path, elements(html)]));
+    const ids = new Map(
+      [...pages].map(([path, nodes]) => [path, new Set(nodes.map((node) => attribute(node, 'id')))]),
+    );
+    const broken: string[] = [];
+    for (const [path, nodes] of pages) {
+      for (const node of nodes) {
+        const href = node.nodeName === 'a' ? attribute(node, 'href') : undefined;
+        if (href === undefined) continue;
+        const url = new URL(href, `http://portal${path}`);
+        if (url.host !== 'portal' || url.hash.startsWith('#page=') || /\.(xml|json)$/.test(url.pathname))
+          continue;
+        const target = ids.get(url.pathname);
+        if (!target) broken.push(`${path}: ${href}`);
+        else if (url.hash !== '' && !target.has(decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${path}: ${href}`);
+      }
+    }
+    expect(pages.size).toBeGreaterThan(60);
+    expect(broken).toEqual([]);
+  });
+
+  test('carries the funding statement, the disclaimer and the way to report an error on every page', () => {
+    for (const {path, html} of readPages(SITES.portal)) {
+      if (html.includes('id="edition-in-force"')) continue; // an alias only leads on
+      expect({path, html}).toEqual({
+        path,
+        html: expect.stringContaining('Internal Security Fund – Police') as string,
+      });
+      expect({path, html}).toEqual({
+        path,
+        html: expect.stringContaining('does not accept any responsibility') as string,
+      });
+      expect({path, html}).toEqual({
+        path,
+        html: expect.stringMatching(/href="?\/report-an-error\//) as string,
+      });
+    }
+  });
+
+  test('gives every page its language and a title of its own within an edition', () => {
+    const titles = new Map<string, string>();
+    for (const {path, html} of readPages(SITES.portal)) {
+      const nodes = elements(html);
+      expect(
+        attribute(
+          nodes.find(({nodeName}) => nodeName === 'html')!,
+          'lang',
+        ),
+      ).toBe('en-GB');
+      const title =
+        (nodes.find(({nodeName}) => nodeName === 'title')?.childNodes?.[0] as {value?: string} | undefined)
+          ?.value ?? '';
+      expect(title).not.toBe('');
+      if (!path.startsWith('/2/')) continue;
+      expect([path, titles.get(title)]).toEqual([path, undefined]);
+      titles.set(title, path);
+    }
+  });
+});
+
+describe('an address without an edition', () => {
+  const alias = readPages(SITES.portal).find(({path}) => path === '/guidelines/free-account/')!;
+
+  test('leads to the edition in force by a plain link, and keeps the paragraph by one shared script', () => {
+    const nodes = elements(alias.html);
+    const link = nodes.find((node) => attribute(node, 'id') === 'edition-in-force')!;
+    expect(attribute(link, 'href')).toBe('/2/guidelines/free-account/');
+    expect(nodes.filter(({nodeName}) => nodeName === 'script').map((node) => attribute(node, 'src'))).toEqual(
+      ['/alias.js'],
+    );
+  });
+});
+
+describe('the JSON Schema of a case', () => {
+  test('lies beside the pages, with the words that help an editor', () => {
+    const schema = JSON.parse(readFileSync(join(SITES.portal, 'schema/case.schema.json'), 'utf8')) as {
+      properties: Record<string, {description?: string}>;
+      required: string[];
+    };
+    expect(schema.properties.ecli?.description).toBe(
+      'European Case Law Identifier given by the court; absent where it has none. Never composed by hand',
+    );
+    expect(schema.required).toEqual(expect.arrayContaining(['id', 'title', 'court', 'date', 'verification']));
+  });
+});
+
+describe('the scripts', () => {
+  test('hold no schema library: what only a build needs stays out of the browser', () => {
+    const folder = join(SITES.portal, 'assets/js');
+    const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(scripts.filter((file) => readFileSync(join(folder, file), 'utf8').includes('ZodError'))).toEqual(
+      [],
+    );
+  });
+});
