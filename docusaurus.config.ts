@@ -6,10 +6,10 @@ import {readIdentity} from './src/content/portalIdentity';
 import {openSite} from './src/content/site';
 import {aliases} from './src/plugins/aliases';
 import {caseSchemaFile} from './src/plugins/caseSchemaFile';
-import {caseSidebars} from './src/plugins/caseSidebars';
 import {collection} from './src/plugins/collection';
 import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
+import {newsDates} from './src/plugins/newsDates';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
 
 const identity = readIdentity(__dirname);
@@ -30,8 +30,11 @@ const STYLES = [
   'panels',
   'home',
   'lists',
+  'ways',
+  'glossary',
   'news',
   'print',
+  'print-case',
   'forced-colors',
 ];
 
@@ -84,7 +87,6 @@ export default {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
-          sidebarItemsGenerator: caseSidebars,
           beforeDefaultRemarkPlugins,
           onInlineTags: 'throw',
           lastVersion: 'current',
@@ -101,6 +103,7 @@ export default {
           onInlineTags: 'throw',
           onInlineAuthors: 'throw',
           onUntruncatedBlogPosts: 'throw',
+          processBlogPosts: newsDates,
         },
         pages: {beforeDefaultRemarkPlugins},
         theme: {

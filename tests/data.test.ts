@@ -3,12 +3,19 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 
+import {relationsOf} from '../src/cases/relations';
+import {PRACTICE_KEY} from '../src/citations/citation';
+import {collectionOf} from '../src/content/pages';
 import {readPortal, type EditionContent} from '../src/content/portal';
+import {parseBasis} from '../src/publications/glossary';
+import {LANGUAGES} from '../src/publications/language';
 import {formatProblem} from '../src/publications/problem';
 
 const ROOT = join(__dirname, '..');
 const portal = readPortal(ROOT);
 const edition: EditionContent = portal.editions[0]!;
+/** Ids of the cases that are researched and not published. */
+const PLANNED: readonly string[] = portal.plannedCases.map(({id}) => id);
 
 /** Sites that pass on what others published: an address there says nothing of where a text comes from. */
 const PASSING_ON: ReadonlySet<string> = new Set([
@@ -48,12 +55,12 @@ describe('data/', () => {
     expect(portal.problems.map(formatProblem)).toEqual([]));
 
   test('holds records of every kind', () => {
-    const {sources, courts, topics, provisions, exploitation, outcomes} = edition;
-    for (const list of [sources, courts, topics, provisions, exploitation, outcomes])
+    const {sources, courts, topics, provisions, exploitation, outcomes, glossary} = edition;
+    for (const list of [sources, courts, topics, provisions, exploitation, outcomes, glossary])
       expect(list.size).toBeGreaterThan(5);
   });
 
-  test.each(['sources', 'courts', 'topics', 'provisions', 'exploitation', 'outcomes'] as const)(
+  test.each(['sources', 'courts', 'topics', 'provisions', 'exploitation', 'outcomes', 'glossary'] as const)(
     '%s.yaml is sorted by what names its records',
     (list) => {
       const names = [...edition[list].keys()];
@@ -110,7 +117,63 @@ describe('data/sources.yaml', () => {
   );
 });
 
+describe('data/glossary.yaml', () => {
+  const terms = [...edition.glossary.values()];
+
+  test('gives every term in each of the six languages, and a definition', () => {
+    const incomplete = terms.filter(
+      ({term, definition}) =>
+        LANGUAGES.some((language) => term[language].trim() === '') || definition.trim() === '',
+    );
+    expect(LANGUAGES).toHaveLength(6);
+    expect(incomplete.map(({id}) => id)).toEqual([]);
+  });
+
+  test('rests every definition on something that the bibliography or the collection holds', () => {
+    const unknown = terms.flatMap(({id, basis}) =>
+      basis.map(parseBasis).flatMap((read) => {
+        if ('words' in read || read.key === PRACTICE_KEY) return [];
+        return edition.sources.has(read.key) || edition.cases.has(read.key) ? [] : [`${id}: ${read.key}`];
+      }),
+    );
+    expect(terms.flatMap(({basis}) => basis).length).toBeGreaterThanOrEqual(terms.length);
+    expect(unknown).toEqual([]);
+  });
+
+  test('gives no two terms one abbreviation', () =>
+    expect(repeated(terms.flatMap(({abbreviation}) => abbreviation?.toLowerCase() ?? []))).toEqual([]));
+
+  test('gives no two terms one English word', () =>
+    expect(repeated(terms.map(({term}) => term.en.toLowerCase()))).toEqual([]));
+});
+
 describe('docs/practice/', () => {
+  const records = [...edition.cases.values()].map(({record}) => record);
+
+  test('leaves no case alone: each stands under a topic of the list', () =>
+    expect(
+      records.filter(({topics}) => !topics.some((id) => edition.topics.has(id))).map(({id}) => id),
+    ).toEqual([]));
+
+  test('leaves no case alone: each leads to another one, and says why', () => {
+    const {byId} = collectionOf(edition);
+    const orphans = records.filter(({id}) => !relationsOf(id, byId).some(({why}) => why !== undefined));
+    expect(orphans.map(({id}) => id)).toEqual([]);
+  });
+
+  test('says of every relation why a reader should follow it, at both ends', () => {
+    const {byId} = collectionOf(edition);
+    const typed = records.flatMap(({id, related}) =>
+      related.filter(({why}) => why === undefined).map((other) => `${id}: ${other.id}`),
+    );
+    const shown = records.flatMap(({id}) =>
+      relationsOf(id, byId)
+        .filter(({why}) => why === undefined)
+        .map((other) => `on the page of ${id}: ${other.id}`),
+    );
+    expect([...typed, ...shown]).toEqual([]);
+  });
+
   test('takes no address of a case from such a site either', () => {
     const addresses = [...edition.cases.values()].flatMap(({file, record}) =>
       [
@@ -138,7 +201,7 @@ describe('data/source-ids.yaml', () => {
   });
 
   test('leads only to sources, to published cases and to cases still to come', () => {
-    const planned = new Set(portal.plannedCases);
+    const planned = new Set(PLANNED);
     const unknown = Object.entries(shortIds as Record<string, readonly string[]>).flatMap(([shortId, keys]) =>
       keys
         .filter((key) => !edition.sources.has(key) && !edition.cases.has(key) && !planned.has(key))
@@ -149,23 +212,23 @@ describe('data/source-ids.yaml', () => {
 });
 
 describe('data/planned-cases.yaml', () => {
-  test('is sorted and names each case once', () =>
-    expect(portal.plannedCases).toEqual([...new Set(portal.plannedCases)].sort()));
+  test('is sorted and names each case once', () => expect(PLANNED).toEqual([...new Set(PLANNED)].sort()));
+
+  test('says of each case in a sentence why it is left out', () =>
+    expect(portal.plannedCases.filter(({reason}) => !/^[A-Z].{8,}\.$/.test(reason))).toEqual([]));
 
   test('names no case that is published already', () =>
-    expect(portal.plannedCases.filter((id) => edition.cases.has(id))).toEqual([]));
+    expect(PLANNED.filter((id) => edition.cases.has(id))).toEqual([]));
 });
 
 describe('names in data/', () => {
   test('mean one thing: no key of a source is the id of a case', () => {
-    const ids = [...edition.cases.keys(), ...portal.plannedCases];
+    const ids = [...edition.cases.keys(), ...PLANNED];
     expect(ids.filter((id) => edition.sources.has(id))).toEqual([]);
   });
 
   test('leave “practice” to the advice that has no source', () =>
-    expect([...edition.sources.keys(), ...edition.cases.keys()].filter((key) => key === 'practice')).toEqual(
-      [],
-    ));
+    expect([...edition.sources.keys(), ...edition.cases.keys()]).not.toContain(PRACTICE_KEY));
 });
 
 /** Values that stand in the list more than once. */

@@ -62,11 +62,11 @@ export interface CasePage extends Pick<
   readonly kind: 'case';
   /** Lasting address, from the root of the site. */
   readonly address: string;
-  readonly courtName: string;
+  readonly court: Named;
   readonly formation?: string;
   readonly jurisdiction: string;
   readonly outcomeText: string;
-  readonly exploitation: readonly string[];
+  readonly exploitation: readonly Named[];
   readonly provisions: readonly Named[];
   readonly topics: readonly Named[];
   readonly related: readonly RelatedCase[];

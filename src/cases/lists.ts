@@ -1,6 +1,9 @@
 /** What the list pages of an edition show. Types for both sides, and the addresses of the parts. */
+import type {Certainty} from '../citations/certainty';
 import type {SourceType} from '../citations/source';
+import type {Language} from '../publications/language';
 import type {CaseRow} from './casePage';
+import type {Way} from './collectionIndex';
 import type {Part} from './part';
 
 export const PART_ROUTES: Readonly<Record<Part, string>> = {
@@ -16,19 +19,60 @@ export interface ListFrame {
 }
 
 export interface CollectionList extends ListFrame {
-  /** null for the whole collection and for topics. */
+  /** null for the whole collection and for the pages of terms. */
   readonly part: Part | null;
-  readonly topic?: {readonly name: string; readonly definition: string};
+  /** The topic, court, provision or form of exploitation whose cases these are. */
+  readonly term?: {readonly way: Way; readonly name: string; readonly definition?: string};
   readonly rows: readonly CaseRow[];
 }
 
-export interface TopicIndex extends ListFrame {
-  readonly topics: readonly {
-    readonly name: string;
-    readonly definition: string;
-    /** Absent while the topic has too few cases for a page. */
+/** A name of a case that leads to it. */
+export type CaseLink = Pick<CaseRow, 'title' | 'url'>;
+
+/** Every term of one list that has a case. */
+export interface WayIndex extends ListFrame {
+  readonly way: Way;
+  readonly groups: readonly {
+    /** For courts the code of their jurisdiction; for provisions their instrument; else empty. */
+    readonly key: string;
+    /** The instrument of provisions, as printed, with its entry in the bibliography. */
+    readonly heading?: string;
     readonly url?: string;
-    readonly cases: readonly {readonly title: string; readonly url: string}[];
+    readonly terms: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly definition?: string;
+      readonly count: number;
+      /** Absent while the term has too few cases for a page. */
+      readonly url?: string;
+      /** The cases themselves where there is no page; else empty. */
+      readonly cases: readonly CaseLink[];
+    }[];
+  }[];
+}
+
+export type CaseLineRow = Pick<CaseRow, 'title' | 'url' | 'court' | 'date' | 'holding'>;
+
+/** What was published here last. */
+export interface RecentCases extends ListFrame {
+  readonly days: readonly {
+    readonly day: string;
+    /** How many were published that day; `rows` may hold the first of them only. */
+    readonly count: number;
+    readonly rows: readonly CaseLineRow[];
+  }[];
+}
+
+/** The decisions by year and court. */
+export interface TimelineList extends ListFrame {
+  readonly years: readonly number[];
+  /** Counts in the order of `years`. */
+  readonly courts: readonly {readonly name: string; readonly counts: readonly number[]}[];
+  /** Latest year first; years without a decision are left out. */
+  readonly table: readonly {
+    readonly year: number;
+    readonly count: number;
+    readonly courts: readonly {readonly name: string; readonly cases: readonly CaseLink[]}[];
   }[];
 }
 
@@ -53,11 +97,34 @@ export interface SourceList extends ListFrame {
   readonly other: readonly SourceEntry[];
 }
 
+/** A term with what its definition rests on. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: Readonly<Record<Language, string>>;
+  readonly abbreviation?: string;
+  readonly definition: string;
+  readonly basis: readonly {
+    /** Absent for advice from practice. */
+    readonly label?: string;
+    readonly url?: string;
+    readonly certainty: Certainty;
+    readonly note?: string;
+  }[];
+}
+
+export interface GlossaryList extends ListFrame {
+  /** In whose order the entries stand. */
+  readonly language: Language;
+  readonly entries: readonly GlossaryEntry[];
+}
+
 /** Global data for the home page; small, since every page carries it. */
 export interface LatestCases {
   readonly edition: number;
   /** What law each edition states, by its number. */
   readonly lawStatedAs: Readonly<Record<string, string>>;
   readonly caseCount: number;
-  readonly latest: readonly Pick<CaseRow, 'title' | 'url' | 'court' | 'date' | 'holding'>[];
+  /** Numbers of the published chapters, by code of the publication. */
+  readonly chapters: Readonly<Record<'HT' | 'JD', readonly number[]>>;
+  readonly latest: readonly CaseLineRow[];
 }

@@ -3,7 +3,7 @@ import type {CaseRecord} from './schema';
 /** A connection between two cases, seen from one of them. */
 export interface Relation {
   readonly id: string;
-  /** Why a reader of this case should read the other, as typed on either side. */
+  /** Why a reader of this case should read the other: the line of this case, or `back` of the other. */
   readonly why: string | undefined;
 }
 
@@ -21,8 +21,8 @@ export function relationsOf(id: string, collection: ReadonlyMap<string, CaseReco
     const back = other.id === id ? undefined : other.related.find((relation) => relation.id === id);
     if (!back) continue;
     const known = found.get(other.id);
-    if (!known) found.set(other.id, {id: other.id, why: back.why});
-    else if (!known.why) found.set(other.id, {...known, why: back.why});
+    if (!known) found.set(other.id, {id: other.id, why: back.back});
+    else if (!known.why) found.set(other.id, {...known, why: back.back});
   }
   return [...found.values()];
 }

@@ -61,6 +61,11 @@ const pinpoint = z.strictObject({
 const relation = z.strictObject({
   id: id.describe('Id of the other case'),
   why: text.optional().describe('One line: why a reader of this case should read the other'),
+  back: text
+    .optional()
+    .describe(
+      'One line for the page of the other case, unless that names this one itself: why read this one',
+    ),
 });
 
 const laterEvent = z.strictObject({

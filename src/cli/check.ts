@@ -10,6 +10,7 @@ import {parseArgs} from 'node:util';
 
 import {readPortal} from '../content/portal';
 import {checkPortal} from '../gate/checkPortal';
+import {findPlannedReferences} from '../gate/plannedReferences';
 import {findPersonalDataProblems} from '../gate/rules/personalData';
 import {compareProblems, formatProblem, type Problem} from '../publications/problem';
 import {runCommand} from './runCommand';
@@ -20,6 +21,7 @@ runCommand((print) => {
   const problems = values.staged ? checkStaged(process.cwd()) : checkFolder(process.cwd());
   for (const problem of problems.sort(compareProblems)) print(formatProblem(problem));
   if (problems.length === 0) {
+    if (!values.staged) printPlannedReferences(print);
     print('All checks passed.');
     return 0;
   }
@@ -31,6 +33,14 @@ runCommand((print) => {
   );
   return 1;
 });
+
+/** Not a problem, but what an editor should know: what the pages name and nobody can read yet. */
+function printPlannedReferences(print: (line: string) => void): void {
+  const planned = findPlannedReferences(readPortal(process.cwd()));
+  if (planned.length === 0) return;
+  print('Named without a link, because not written yet:');
+  for (const {file, labels} of planned) print(`  ${file}: ${labels.join(', ')}`);
+}
 
 function checkFolder(siteDir: string): Problem[] {
   return [

@@ -9,6 +9,7 @@ import type {Problem} from '../publications/problem';
 import {publicationOfPath} from '../publications/publication';
 import type {NumberSeries} from '../publications/paragraph';
 import {runSteps, type Page} from '../remark/page';
+import {findPin} from '../remark/pinnedHeadings';
 import {structureSteps} from '../remark/steps';
 import {parseMarkdown} from './markdown';
 
@@ -56,11 +57,18 @@ export function seriesOf(
   return typeof chapter === 'number' ? {kind: 'chapter', code: publication.code, chapter} : undefined;
 }
 
-/** Reads the numbered units of a page, with the problems of its structure. */
-export function readUnits(
-  source: string,
-  page: Page,
-): {units: NumberedUnit[]; problems: Problem[]; tree: Root} {
+/** What can be referred to on a page. */
+export interface ReadPage {
+  readonly units: NumberedUnit[];
+  /** Ids of the headings: `HT-11.2`. */
+  readonly sections: string[];
+  /** What is wrong with the page's structure. */
+  readonly problems: Problem[];
+  readonly tree: Root;
+}
+
+/** Reads the numbered units and the sections of a page, with the problems of its structure. */
+export function readUnits(source: string, page: Page): ReadPage {
   const tree = parseMarkdown(source);
   const problems = runSteps(structureSteps(source), tree, page);
   const units: NumberedUnit[] = [];
@@ -77,7 +85,12 @@ export function readUnits(
       isWithdrawn: hProperties.dataState === 'withdrawn',
     });
   });
-  return {units, problems, tree};
+  const sections: string[] = [];
+  visit(tree, 'heading', (node) => {
+    const pin = findPin(toString(node));
+    if (pin !== undefined) sections.push(pin);
+  });
+  return {units, sections, problems, tree};
 }
 
 /** Malformed citations are left to the step that reports them with its line. */

@@ -1,37 +1,50 @@
 /** What the pages of an edition show beyond their own text: names, addresses, relations, counts. */
 import type {CasePage, CaseRow, CitingParagraph, Named} from '../cases/casePage';
-import {compareByDate, relationsOf} from '../cases/relations';
+import {indexCollection, type CollectionIndex, type Way} from '../cases/collectionIndex';
+import type {CaseLineRow, CaseLink} from '../cases/lists';
+import {relationsOf} from '../cases/relations';
 import type {CaseRecord} from '../cases/schema';
 import {CERTAINTIES, type Certainty} from '../citations/certainty';
 import type {ChapterPage} from '../publications/chapterPage';
 import {pageAddress, routeOfFile} from '../publications/address';
+import {parseBasis, type GlossaryTerm} from '../publications/glossary';
+import type {Language} from '../publications/language';
+import type {ExplainedTerm} from '../remark/glossaryTerms';
 import type {CaseFile, ChapterFile, EditionContent} from './portal';
 
-/** From how many cases up a topic has a page of its own. */
-export const TOPIC_PAGE_CASES = 3;
+/** From how many cases up a topic, court, provision or form of exploitation has a page of its own. */
+export const TERM_PAGE_CASES = 3;
 
 export function caseAddress({edition}: EditionContent, id: string): string {
   return pageAddress(edition, `practice/${id}`);
 }
 
-export function topicAddress({edition}: EditionContent, id: string): string {
-  return pageAddress(edition, `practice/topics/${id}`);
+/** Where the cases of a term stand: on its page, or in its row of the list of all terms. */
+export function termAddress(content: EditionContent, way: Way, term: string): string {
+  const list = pageAddress(content.edition, `practice/${way}`);
+  return hasPage(content, way, term) ? `${list}${term}/` : `${list}#${term}`;
+}
+
+export function hasPage(content: EditionContent, way: Way, term: string): boolean {
+  return (collectionOf(content).byTerm[way].get(term)?.length ?? 0) >= TERM_PAGE_CASES;
 }
 
 export function sourceAddress({edition}: EditionContent, key: string): string {
   return `${pageAddress(edition, 'reference/sources')}#${key}`;
 }
 
-/** The cases of an edition, newest first. */
-export function casesByDate({cases}: EditionContent): CaseFile[] {
-  return [...cases.values()].sort((a, b) => compareByDate(a.record, b.record));
+const indexes = new WeakMap<EditionContent, CollectionIndex>();
+
+/** The cases of an edition from every side; made once, since each page asks. */
+export function collectionOf(content: EditionContent): CollectionIndex {
+  const known = indexes.get(content);
+  if (known) return known;
+  const index = indexCollection([...content.cases.values()].map(({record}) => record));
+  indexes.set(content, index);
+  return index;
 }
 
-export function casesOfTopic(content: EditionContent, topic: string): CaseFile[] {
-  return casesByDate(content).filter(({record}) => record.topics.includes(topic));
-}
-
-export function caseRow(content: EditionContent, {record}: CaseFile): CaseRow {
+export function caseRow(content: EditionContent, record: CaseRecord): CaseRow {
   return {
     id: record.id,
     url: caseAddress(content, record.id),
@@ -54,9 +67,18 @@ export function caseRow(content: EditionContent, {record}: CaseFile): CaseRow {
   };
 }
 
+export function caseLink(content: EditionContent, {id, title, shortTitle}: CaseRecord): CaseLink {
+  return {title: shortTitle ?? title, url: caseAddress(content, id)};
+}
+
+export function caseLine(content: EditionContent, record: CaseRecord): CaseLineRow {
+  const {title, url, court, date, holding} = caseRow(content, record);
+  return {title, url, court, date, holding};
+}
+
 export function casePage(content: EditionContent, {record}: CaseFile): CasePage {
   const court = content.courts.get(record.court);
-  const records = new Map([...content.cases].map(([id, file]) => [id, file.record]));
+  const {byId: records} = collectionOf(content);
   return {
     kind: 'case',
     id: record.id,
@@ -75,13 +97,13 @@ export function casePage(content: EditionContent, {record}: CaseFile): CasePage 
     verification: record.verification,
     laterHistory: record.laterHistory,
     address: caseAddress(content, record.id),
-    courtName: court?.name ?? record.court,
+    court: {...termLink(content, 'courts', record.court), name: court?.name ?? record.court},
     ...(record.formation && {formation: record.formation}),
     jurisdiction: court?.jurisdiction ?? '',
     outcomeText: record.outcome.text,
-    exploitation: record.exploitation.map((id) => content.exploitation.get(id)?.name ?? id),
-    provisions: record.provisions.map((id) => provisionName(content, id)),
-    topics: record.topics.map((id) => topicName(content, id)),
+    exploitation: record.exploitation.map((id) => termLink(content, 'exploitation', id)),
+    provisions: record.provisions.map((id) => termLink(content, 'provisions', id)),
+    topics: record.topics.map((id) => termLink(content, 'topics', id)),
     related: relationsOf(record.id, records).map(({id, why}) => {
       const other = records.get(id) as CaseRecord;
       return {
@@ -95,20 +117,15 @@ export function casePage(content: EditionContent, {record}: CaseFile): CasePage 
   };
 }
 
-export function topicName(content: EditionContent, id: string): Named {
-  const name = content.topics.get(id)?.name ?? id;
-  return casesOfTopic(content, id).length >= TOPIC_PAGE_CASES
-    ? {name, url: topicAddress(content, id)}
-    : {name};
+/** The name of a term as printed; its id where the list does not hold it. */
+export function termName(content: EditionContent, way: Way, id: string): string {
+  if (way === 'courts') return content.courts.get(id)?.short ?? id;
+  if (way === 'provisions') return content.provisions.get(id)?.label ?? id;
+  return content[way].get(id)?.name ?? id;
 }
 
-function provisionName(content: EditionContent, id: string): Named {
-  const provision = content.provisions.get(id);
-  const {instrument} = provision ?? {};
-  return {
-    name: provision?.label ?? id,
-    ...(instrument && content.sources.has(instrument) && {url: sourceAddress(content, instrument)}),
-  };
+function termLink(content: EditionContent, way: Way, id: string): Named {
+  return {name: termName(content, way, id), url: termAddress(content, way, id)};
 }
 
 /** Paragraphs whose sources name the case, and those that the case is marked as bearing on; each once. */
@@ -143,5 +160,26 @@ export function chapterPage(content: EditionContent, file: ChapterFile): Chapter
     title: file.record.title,
     address: chapterAddress(content, file),
     certainty,
+  };
+}
+
+export function glossaryAddress({edition}: EditionContent, language: Language = 'en'): string {
+  return pageAddress(edition, language === 'en' ? 'reference/glossary' : `reference/glossary/${language}`);
+}
+
+/** A term as a text explains it in its place. */
+export function explainedTerm(
+  content: EditionContent,
+  {id, term, definition, basis}: GlossaryTerm,
+): ExplainedTerm {
+  const levels = basis.map((typed) => parseBasis(typed).certainty);
+  const certainty = [...CERTAINTIES]
+    .reverse()
+    .find((level) => level !== 'practice' && levels.includes(level));
+  return {
+    name: term.en,
+    definition,
+    certainty: certainty ?? 'practice',
+    url: `${glossaryAddress(content)}#${id}`,
   };
 }

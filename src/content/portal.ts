@@ -20,9 +20,11 @@ import {sourceSchema, type Source} from '../citations/source';
 import {corrigendumSchema, type Corrigendum} from '../publications/corrigendum';
 import {currentEdition, editionSchema, type Edition} from '../publications/edition';
 import {publicationOfPath, type PublicationCode} from '../publications/publication';
+import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
+import {newsSchema, type NewsFile} from './newsFile';
 import {parseYaml, readBySchema, type YamlText} from './yamlFile';
 
 /** A file of the publications. */
@@ -35,6 +37,8 @@ interface PublicationFile {
   readonly source: string;
   readonly frontMatter: YamlText;
   readonly units: readonly NumberedUnit[];
+  /** Ids of its headings. */
+  readonly sections: readonly string[];
 }
 
 export interface CaseFile extends PublicationFile {
@@ -62,7 +66,14 @@ export interface Vocabularies {
   readonly provisions: ReadonlyMap<string, Provision>;
   readonly exploitation: ReadonlyMap<string, Exploitation>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
+
+const plannedCaseSchema = z.strictObject({
+  id: z.string({error: 'expected the id of a case'}),
+  reason: z.string({error: 'expected why the case is left out'}).trim().min(1),
+});
+export type PlannedCase = z.infer<typeof plannedCaseSchema>;
 
 /** One edition with all that it holds. */
 export interface EditionContent extends Vocabularies {
@@ -81,9 +92,10 @@ export interface EditionContent extends Vocabularies {
 export interface Portal {
   /** Newest first. */
   readonly editions: readonly EditionContent[];
-  /** Ids of cases that are researched and not published yet; relations may name them. */
-  readonly plannedCases: readonly string[];
+  /** Cases that are researched and not published; relations may name them. */
+  readonly plannedCases: readonly PlannedCase[];
   readonly corrigenda: readonly Corrigendum[];
+  readonly news: readonly NewsFile[];
   /** What could not be read, and all that is wrong with the form of what could. */
   readonly problems: readonly Problem[];
 }
@@ -97,14 +109,15 @@ export interface Portal {
 export function readPortal(siteDir: string): Portal {
   const problems: Problem[] = [];
   const editions = readList(siteDir, 'data/editions.yaml', editionSchema, problems);
-  const plannedCases = readList(siteDir, 'data/planned-cases.yaml', z.string(), problems);
+  const plannedCases = readList(siteDir, 'data/planned-cases.yaml', plannedCaseSchema, problems);
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
-  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, problems};
+  const news = readNews(siteDir, problems);
+  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, news, problems};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
     .map((edition) => readEdition(siteDir, edition, edition === current, problems));
-  return {editions: contents, plannedCases, corrigenda, problems};
+  return {editions: contents, plannedCases, corrigenda, news, problems};
 }
 
 /** The edition a file belongs to, by its path; undefined for files outside all editions. */
@@ -143,7 +156,7 @@ function readEdition(
     const {frontMatter} = split.value;
     const series = seriesOf(pathInEdition, (frontMatter.value ?? {}) as Record<string, unknown>);
     const read = readUnits(source, {file, series});
-    const common = {file, pathInEdition, source, frontMatter, units: read.units};
+    const common = {file, pathInEdition, source, frontMatter, units: read.units, sections: read.sections};
     if (publication.unit === 'case') {
       const record = readBySchema(caseSchema, frontMatter, file, 'case-form');
       const first = record.value && cases.get(record.value.id);
@@ -175,12 +188,26 @@ function readEdition(
       problems,
     ),
     outcomes: byKey(list('outcomes', outcomeSchema), ({id}) => id, `${data}/outcomes.yaml`, problems),
+    glossary: byKey(list('glossary', glossaryTermSchema), ({id}) => id, `${data}/glossary.yaml`, problems),
     cases,
     chapters: chapters.sort((a, b) =>
       a.code === b.code ? a.record.chapter - b.record.chapter : a.code < b.code ? -1 : 1,
     ),
     otherPages,
   };
+}
+
+function readNews(siteDir: string, problems: Problem[]): NewsFile[] {
+  return listMarkdown(join(siteDir, 'blog')).flatMap((path) => {
+    const file = `blog/${path}`;
+    const source = readFileSync(join(siteDir, file), 'utf8');
+    const split = splitFrontMatter(source, file);
+    const record = split.value && readBySchema(newsSchema, split.value.frontMatter, file, 'news-form');
+    problems.push(...(split.problems ?? record?.problems ?? []));
+    return split.value && record?.value
+      ? [{file, source, frontMatter: split.value.frontMatter, record: record.value}]
+      : [];
+  });
 }
 
 function duplicateId(id: string, first: string, file: string, yaml: YamlText): Problem {

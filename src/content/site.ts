@@ -11,7 +11,7 @@ import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
 import {splitFrontMatter} from './frontMatter';
 import {seriesOf} from './pageFile';
-import {caseAddress, casePage, chapterPage, sourceAddress} from './pages';
+import {caseAddress, casePage, chapterPage, explainedTerm, sourceAddress} from './pages';
 import {
   editionOfFile,
   readPortal,
@@ -112,14 +112,13 @@ function pageFrontMatter(content: EditionContent, entry: CaseFile | ChapterFile)
       page: chapterPage(content, entry),
     };
   }
-  const {id, title, shortTitle, description, date} = entry.record;
+  const {id, title, description} = entry.record;
   return {
     id,
     title,
     description,
     slug: `/practice/${id}`,
-    sidebar_label: shortTitle ?? title,
-    sidebar_custom_props: {number: date.slice(0, 4), date},
+    displayed_sidebar: 'practice',
     page: casePage(content, entry),
   };
 }
@@ -132,7 +131,12 @@ function pageFrontMatter(content: EditionContent, entry: CaseFile | ChapterFile)
  */
 export function pageLinks(content: EditionContent | undefined, from: string | undefined): PageLinks {
   const places = new Map<string, string>();
-  for (const {file, units} of content?.chapters ?? []) for (const {id} of units) places.set(id, file);
+  const chapters = new Map<string, string>();
+  for (const {file, code, record, units, sections} of content?.chapters ?? []) {
+    chapters.set(`${code}-${record.chapter}`, file);
+    for (const {id} of units) places.set(id, file);
+    for (const id of sections) places.set(id, file);
+  }
   const pathTo = (file: string, hash = ''): string => {
     if (!content) return '';
     if (from === undefined)
@@ -153,9 +157,18 @@ export function pageLinks(content: EditionContent | undefined, from: string | un
       },
       keys: () => [...(content?.sources.keys() ?? []), ...(content?.cases.keys() ?? [])],
     },
-    findParagraph(id) {
+    findPlace(id) {
+      const chapter = chapters.get(id);
+      if (chapter !== undefined) return pathTo(chapter) || '#';
       const file = places.get(id);
       return file === undefined ? undefined : pathTo(file, `#${id}`);
+    },
+    terms: {
+      find(id) {
+        const term = content?.glossary.get(id);
+        return content && term && explainedTerm(content, term);
+      },
+      ids: () => content?.glossary.keys() ?? [],
     },
   };
 }

@@ -5,9 +5,11 @@ import {caseEcli} from './rules/caseEcli';
 import {casePlace} from './rules/casePlace';
 import {casePinpoints} from './rules/casePinpoints';
 import {caseRelations} from './rules/caseRelations';
+import {caseRepeats} from './rules/caseRepeats';
 import {caseSections} from './rules/caseSections';
 import {caseVocabularies} from './rules/caseVocabularies';
 import {corrigenda} from './rules/corrigenda';
+import {glossary} from './rules/glossary';
 import {ledger} from './rules/ledger';
 import {pageText} from './rules/pageText';
 
@@ -19,6 +21,8 @@ const RULES: readonly Rule[] = [
   casePlace,
   casePinpoints,
   caseEcli,
+  caseRepeats,
+  glossary,
   corrigenda,
   ledger,
 ];

@@ -1,8 +1,9 @@
 /**
  * Numbers of paragraphs, as in a statute: typed by the author, never reused, never changed in meaning.
  *
- * Three series exist: `11.2.3` or `11.2.3a` in a chapter, `[7]` in the note on a case, and `C.4` for a row
- * of a table that is cited. Their ids are `HT-11.2.3`, `JP-siliadin-v-france-7` and `HT-C.4`.
+ * Three series exist: `11.2.3` or `11.2.3a` in a chapter, `[7]` in the note on a case, and `C.4` (an annex)
+ * or `18.T.4` (a chapter) for a row of a table that is cited. Their ids are `HT-11.2.3`,
+ * `JP-siliadin-v-france-7`, `HT-C.4` and `JD-18.T.4`.
  */
 
 /** What numbers a page may hold: those of one chapter, or those of one case. */

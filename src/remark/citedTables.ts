@@ -4,7 +4,8 @@ import {compareNumbers} from '../publications/paragraph';
 import {element, type ElementNode} from './element';
 import type {Page, Report, Step} from './page';
 
-const ROW_NUMBER = /^[A-Z]\.\d+[a-z]?$/;
+/** `C.4` in a table of an annex; `18.T.4` in a table that belongs to chapter 18. */
+const ROW_NUMBER = /^(?:(\d+)\.)?[A-Z]\.\d+[a-z]?$/;
 
 /**
  * Makes a table of addressable rows of a line `Table: title` and the table below it, whose first column
@@ -65,12 +66,23 @@ function citedTable(
   const rows = body.map((row) => {
     const [numberCell, ...cells] = row.children;
     const number = numberCell ? toString(numberCell).trim() : '';
+    const chapter = ROW_NUMBER.exec(number)?.[1];
     if (!ROW_NUMBER.test(number)) {
       report(
         row,
         'row-malformed',
-        `Row number is “${number}”; expected a form like C.4.`,
+        `Row number is “${number}”; expected a form like C.4 or 18.T.4.`,
         'Type the number in the first column of every row.',
+      );
+    } else if (
+      chapter !== undefined &&
+      !(page.series?.kind === 'chapter' && Number(chapter) === page.series.chapter)
+    ) {
+      report(
+        row,
+        'row-foreign',
+        `Row number is ${number}; it belongs to another chapter.`,
+        'Begin it with the number of this chapter.',
       );
     } else if (onPage.has(number)) {
       report(
@@ -105,7 +117,7 @@ function citedTable(
 }
 
 function compareRows(a: string, b: string): number {
-  const [letterA = '', numberA = ''] = a.split('.');
-  const [letterB = '', numberB = ''] = b.split('.');
+  const [letterA = '', numberA = ''] = a.split('.').slice(-2);
+  const [letterB = '', numberB = ''] = b.split('.').slice(-2);
   return letterA === letterB ? compareNumbers(numberA, numberB) : letterA < letterB ? -1 : 1;
 }

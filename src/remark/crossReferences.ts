@@ -1,25 +1,31 @@
 import type {PhrasingContent} from 'mdast';
 import {SKIP, visitParents} from 'unist-util-visit-parents';
 import {element, text} from './element';
-import type {Step} from './page';
+import type {Page, Step} from './page';
 
 /**
- * Finds the page of a paragraph or row by its id.
+ * Finds a chapter, section, paragraph or row by its id.
  *
  * @returns The address to link to from the page: `#HT-11.2.3` on the same page, else a path to the file;
- *   undefined while the paragraph is not written yet.
+ *   undefined while it is not written yet.
  */
-export type FindParagraph = (id: string) => string | undefined;
-
-/** The whole of a number: `HT C.4a` is not `HT C.4` with a letter behind it. */
-const REFERENCE = /\b(HT|JD)[ \u00a0](\d+\.\d+\.\d+[a-z]?|[A-Z]\.\d+[a-z]?)(?![a-z]|[\d.]*\d)/g;
+export type FindPlace = (id: string) => string | undefined;
 
 /**
- * Makes links of references such as `HT 11.2.3` and `HT C.4` in running text. One that leads to no paragraph
- * yet is marked, so that nobody looks for it.
+ * The whole of a number: `HT C.4a` is not `HT C.4` with a letter behind it. A paragraph, a row, a section or
+ * a chapter, the longest first.
  */
-export function crossReferences(findParagraph: FindParagraph): Step {
-  return (tree) => {
+const REFERENCE =
+  /\b(HT|JD)[ \u00a0](\d+\.\d+\.\d+[a-z]?|(?:\d+\.)?[A-Z]\.\d+[a-z]?|\d+\.\d+|\d+)(?![a-z]|[\d.]*\d|\.[A-Z]\.\d)/g;
+
+/**
+ * Makes links of references such as `HT 11.2.3`, `HT C.4`, `HT 11.2` and `HT 11` in running text. One that
+ * leads nowhere yet is marked, so that nobody looks for it: word for word in the publications, quietly on
+ * other pages, which say it once for all (reading lists name dozens).
+ */
+export function crossReferences(findPlace: FindPlace): Step {
+  return (tree, page) => {
+    const planned = page.series ? 'planned-reference' : 'planned-place';
     visitParents(tree, 'text', (node, ancestors) => {
       if (ancestors.some(({type}) => type === 'link' || type === 'heading' || type === 'linkReference'))
         return undefined;
@@ -28,14 +34,13 @@ export function crossReferences(findParagraph: FindParagraph): Step {
       const parts: PhrasingContent[] = [];
       let from = 0;
       for (const match of node.value.matchAll(REFERENCE)) {
-        const url = findParagraph(`${match[1]}-${match[2]}`);
+        if (isOwnChapter(page, match)) continue;
+        const url = findPlace(`${match[1]}-${match[2]}`);
         if (match.index > from) parts.push(text(node.value.slice(from, match.index)));
         // A no-break space keeps the code and its number on one line.
         const label = text(`${match[1]}\u00a0${match[2]}`);
         parts.push(
-          url === undefined
-            ? element('planned-reference', {}, [label])
-            : {type: 'link', url, children: [label]},
+          url === undefined ? element(planned, {}, [label]) : {type: 'link', url, children: [label]},
         );
         from = match.index + match[0].length;
       }
@@ -45,4 +50,9 @@ export function crossReferences(findParagraph: FindParagraph): Step {
       return [SKIP, index + parts.length];
     });
   };
+}
+
+/** A chapter that speaks of itself leads nowhere. */
+function isOwnChapter({series}: Page, [, code, number]: RegExpMatchArray): boolean {
+  return series?.kind === 'chapter' && series.code === code && String(series.chapter) === number;
 }

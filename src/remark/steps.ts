@@ -1,7 +1,8 @@
 import {boxes} from './boxes';
 import {citations, type CitationTargets} from './citations';
 import {citedTables} from './citedTables';
-import {crossReferences, type FindParagraph} from './crossReferences';
+import {crossReferences, type FindPlace} from './crossReferences';
+import {glossaryTerms, type Terms} from './glossaryTerms';
 import {numberedParagraphs} from './numberedParagraphs';
 import type {Step} from './page';
 import {practiceNote} from './practiceNote';
@@ -12,7 +13,8 @@ import {restoreDirectives} from './restoreDirectives';
 /** What the steps must know of the rest of the edition. */
 export interface PageLinks {
   readonly targets: CitationTargets;
-  readonly findParagraph: FindParagraph;
+  readonly findPlace: FindPlace;
+  readonly terms: Terms;
 }
 
 /** The structure of a page: everything that needs this page alone. */
@@ -21,6 +23,12 @@ export function structureSteps(source: string): Step[] {
 }
 
 /** All steps, in the order they depend on one another. */
-export function pageSteps(source: string, {targets, findParagraph}: PageLinks): Step[] {
-  return [...structureSteps(source), practiceNote, citations(targets), crossReferences(findParagraph)];
+export function pageSteps(source: string, {targets, findPlace, terms}: PageLinks): Step[] {
+  return [
+    ...structureSteps(source),
+    practiceNote,
+    glossaryTerms(terms),
+    citations(targets),
+    crossReferences(findPlace),
+  ];
 }

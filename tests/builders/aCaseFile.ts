@@ -13,6 +13,7 @@ export function aCaseFile(values: Partial<CaseInput> = {}): CaseFile {
     source: '',
     frontMatter: {value: aCaseInput(values), lineOf: () => 1},
     units: [],
+    sections: [],
     record,
   };
 }

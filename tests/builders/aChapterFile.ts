@@ -8,12 +8,14 @@ export function aChapterFile(markdown: string): ChapterFile {
   const file = `docs/${pathInEdition}`;
   const {value} = splitFrontMatter(markdown, file);
   if (!value) throw new Error(`The front matter of the test cannot be read:\n${markdown}`);
+  const {units, sections} = readUnits(markdown, {file, series: {kind: 'chapter', code: 'HT', chapter: 11}});
   return {
     file,
     pathInEdition,
     source: markdown,
     frontMatter: value.frontMatter,
-    units: readUnits(markdown, {file, series: {kind: 'chapter', code: 'HT', chapter: 11}}).units,
+    units,
+    sections,
     code: 'HT',
     record: {chapter: 11, title: 'The free account', description: 'Helps to let a witness tell freely.'},
   };

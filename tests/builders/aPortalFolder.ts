@@ -5,11 +5,14 @@ import {stringify} from 'yaml';
 
 import {readPortal, type Portal} from '../../src/content/portal';
 import {aCaseText} from './aCaseText';
+import {aGlossaryTerm} from './aGlossaryTerm';
+import {aNewsText} from './aNewsText';
 import {anEdition} from './anEdition';
 import {aSource} from './aSource';
 
 export const CHAPTER_FILE = 'docs/guidelines/11-free-account.md';
 export const CASE_FILE = 'docs/practice/part-1-offence/a-v-france.md';
+export const NEWS_FILE = 'blog/2022-11-24-final-conference.md';
 
 export const CHAPTER_TEXT = `---
 chapter: 11
@@ -45,10 +48,12 @@ const FILES: Readonly<Record<string, string>> = {
     {id: 'domestic-servitude', name: 'Domestic servitude', definition: 'Unfree work in a household.'},
   ]),
   'data/outcomes.yaml': stringify([{id: 'violation', name: 'Violation found'}]),
+  'data/glossary.yaml': stringify([aGlossaryTerm()]),
   'data/planned-cases.yaml': '[]\n',
   'data/corrigenda.yaml': '[]\n',
   [CHAPTER_FILE]: CHAPTER_TEXT,
   [CASE_FILE]: aCaseText(),
+  [NEWS_FILE]: aNewsText(),
 };
 
 const folders: string[] = [];

@@ -15,6 +15,7 @@ export function anEditionContent(values: Partial<EditionContent> = {}): EditionC
     provisions: new Map(),
     exploitation: new Map(),
     outcomes: new Map(),
+    glossary: new Map(),
     cases: new Map(),
     chapters: [],
     otherPages: [],

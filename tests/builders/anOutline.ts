@@ -22,6 +22,7 @@ const INLINE_ELEMENTS: ReadonlySet<string> = new Set([
   'source-note',
   'cited-caption',
   'cited-cell',
+  'glossary-term',
 ]);
 
 /**

@@ -10,11 +10,16 @@ function aCollection(relations: Readonly<Record<string, CaseInput['related']>>):
 }
 
 describe('relationsOf', () => {
-  test('a relation typed once shows at both ends, with its reason', () => {
-    const collection = aCollection({a: [{id: 'b', why: 'Same article'}], b: []});
-    expect(relationsOf('a', collection)).toEqual([{id: 'b', why: 'Same article'}]);
-    expect(relationsOf('b', collection)).toEqual([{id: 'a', why: 'Same article'}]);
+  test('a relation typed once shows at both ends, with the reason for each', () => {
+    const collection = aCollection({a: [{id: 'b', why: 'To read b', back: 'To read a'}], b: []});
+    expect(relationsOf('a', collection)).toEqual([{id: 'b', why: 'To read b'}]);
+    expect(relationsOf('b', collection)).toEqual([{id: 'a', why: 'To read a'}]);
   });
+
+  test('a reason to read the other case is none to read this one: without its own, the other end has none', () =>
+    expect(relationsOf('b', aCollection({a: [{id: 'b', why: 'To read b'}], b: []}))).toEqual([
+      {id: 'a', why: undefined},
+    ]));
 
   test('cases that the case names come first, in its order; then those that name it', () => {
     const collection = aCollection({
@@ -33,9 +38,17 @@ describe('relationsOf', () => {
     expect(relationsOf('b', collection)).toEqual([{id: 'a', why: 'From b'}]);
   });
 
-  test('where this end gives no reason, the one from the other end is shown', () => {
-    const collection = aCollection({a: [{id: 'b'}], b: [{id: 'a', why: 'From b'}]});
-    expect(relationsOf('a', collection)).toEqual([{id: 'b', why: 'From b'}]);
+  test('where this end gives no reason, the one that the other end gives for it is shown', () => {
+    const collection = aCollection({a: [{id: 'b'}], b: [{id: 'a', why: 'To read a', back: 'To read b'}]});
+    expect(relationsOf('a', collection)).toEqual([{id: 'b', why: 'To read b'}]);
+  });
+
+  test('where both ends give a reason for one page, its own is shown', () => {
+    const collection = aCollection({
+      a: [{id: 'b', why: 'From a'}],
+      b: [{id: 'a', back: 'From b'}],
+    });
+    expect(relationsOf('a', collection)).toEqual([{id: 'b', why: 'From a'}]);
   });
 
   test('a case that the collection does not hold is left out', () =>
@@ -45,8 +58,8 @@ describe('relationsOf', () => {
     expect(relationsOf('a', aCollection({a: [{id: 'a', why: 'Itself'}]}))).toEqual([]));
 
   test('a case that the collection does not hold has the relations that others type', () =>
-    expect(relationsOf('b', aCollection({a: [{id: 'b', why: 'From a'}]}))).toEqual([
-      {id: 'a', why: 'From a'},
+    expect(relationsOf('b', aCollection({a: [{id: 'b', back: 'To read a'}]}))).toEqual([
+      {id: 'a', why: 'To read a'},
     ]));
 
   test('a case that nobody names and that names none has none', () =>

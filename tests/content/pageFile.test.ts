@@ -91,6 +91,20 @@ describe('readUnits', () => {
       },
     ]));
 
+  test('gives a row of a table that belongs to the chapter', () =>
+    expect(unitsOf('Table: Hours\n\n| Row | What |\n| --- | --- |\n| 11.T.4 | Wait |')).toMatchObject([
+      {id: 'HT-11.T.4', label: 'HT 11.T.4', text: 'Wait'},
+    ]));
+
+  test('gives the ids of the headings, of those that have one', () =>
+    expect(
+      readUnits('## 11.1 One {#HT-11.1}\n\n### Two {#two}\n\n## Three\n\n## Four {#four}', aChapterPage())
+        .sections,
+    ).toEqual(['HT-11.1', 'two', 'four']));
+
+  test('the words of an explained term are those that the author typed', () =>
+    expect(textOf('11.2.3 Use [cues](term:cued-invitation) first.')).toBe('Use cues first.'));
+
   test('gives a withdrawn paragraph as one without words', () =>
     expect(unitsOf('11.2.3 [withdrawn]')).toEqual([
       {id: 'HT-11.2.3', label: 'HT 11.2.3', line: 1, text: '', citations: [], isWithdrawn: true},

@@ -1,41 +1,45 @@
-import type {CaseFile, EditionContent} from '../../src/content/portal';
+import type {Way} from '../../src/cases/collectionIndex';
 import {
   caseAddress,
+  caseLine,
+  caseLink,
   casePage,
   caseRow,
-  casesByDate,
-  casesOfTopic,
   chapterAddress,
   chapterPage,
+  collectionOf,
+  explainedTerm,
+  glossaryAddress,
+  hasPage,
   sourceAddress,
-  TOPIC_PAGE_CASES,
-  topicAddress,
-  topicName,
+  TERM_PAGE_CASES,
+  termAddress,
+  termName,
 } from '../../src/content/pages';
+import type {CaseFile, EditionContent} from '../../src/content/portal';
 import {aCaseFile} from '../builders/aCaseFile';
+import {aCaseRecord} from '../builders/aCaseRecord';
 import {aChapterFile} from '../builders/aChapterFile';
+import {aCourt} from '../builders/aCourt';
+import {aGlossaryTerm} from '../builders/aGlossaryTerm';
+import {anEdition} from '../builders/anEdition';
 import {anEditionContent} from '../builders/anEditionContent';
 
-const COURTS = new Map([
-  [
-    'echr',
-    {
-      code: 'echr',
-      name: 'European Court of Human Rights',
-      short: 'ECtHR',
-      jurisdiction: 'COE',
-      level: 'international' as const,
-    },
-  ],
-]);
-const TOPICS = new Map([
-  ['servitude', {id: 'servitude', name: 'Servitude', definition: 'Unfree work.', words: []}],
-]);
+/** One record of each controlled list that cases draw on. */
+const LISTS = {
+  courts: new Map([['echr', aCourt()]]),
+  topics: new Map([
+    ['servitude', {id: 'servitude', name: 'Servitude', definition: 'Unfree work.', words: []}],
+  ]),
+  provisions: new Map([['echr-art-4', {id: 'echr-art-4', label: 'ECHR, article 4', words: []}]]),
+  exploitation: new Map([
+    ['domestic', {id: 'domestic', name: 'Domestic servitude', definition: 'Unfree work.'}],
+  ]),
+};
 
 function anEditionOf(cases: readonly CaseFile[], values: Partial<EditionContent> = {}): EditionContent {
   return anEditionContent({
-    courts: COURTS,
-    topics: TOPICS,
+    ...LISTS,
     cases: new Map(cases.map((file) => [file.record.id, file])),
     ...values,
   });
@@ -43,7 +47,29 @@ function anEditionOf(cases: readonly CaseFile[], values: Partial<EditionContent>
 
 const a = aCaseFile({id: 'a-v-france', title: 'A v. France', date: '2005-07-26'});
 const b = aCaseFile({id: 'b-v-greece', title: 'B v. Greece', shortTitle: 'B', date: '2017-03-30'});
-const c = aCaseFile({id: 'c-v-italy', title: 'C v. Italy', date: '2021-04-01'});
+
+/** The term that stands in each list. */
+const TERMS: readonly (readonly [Way, string])[] = [
+  ['topics', 'servitude'],
+  ['courts', 'echr'],
+  ['provisions', 'echr-art-4'],
+  ['exploitation', 'domestic'],
+];
+
+/** An edition with so many cases that carry each of the terms. */
+function anEditionWith(count: number): EditionContent {
+  return anEditionOf(
+    Array.from({length: count}, (_, index) =>
+      aCaseFile({
+        id: `case-${index}`,
+        topics: ['servitude'],
+        court: 'echr',
+        provisions: ['echr-art-4'],
+        exploitation: ['domestic'],
+      }),
+    ),
+  );
+}
 
 describe('addresses', () => {
   const content = anEditionOf([a]);
@@ -51,66 +77,92 @@ describe('addresses', () => {
   test('of a case holds its id and not its part', () =>
     expect(caseAddress(content, 'a-v-france')).toBe('/2/practice/a-v-france/'));
 
-  test('of a topic stands below the collection', () =>
-    expect(topicAddress(content, 'servitude')).toBe('/2/practice/topics/servitude/'));
-
   test('of a source is its place on the page of sources', () =>
     expect(sourceAddress(content, 'dir-2012-29')).toBe('/2/reference/sources/#dir-2012-29'));
 
   test('of a chapter does not hold its number', () =>
     expect(chapterAddress(content, aChapterFile(''))).toBe('/2/guidelines/free-account/'));
+
+  test('of the glossary is that of its English order where no language is asked for', () =>
+    expect([glossaryAddress(content), glossaryAddress(content, 'en')]).toEqual([
+      '/2/reference/glossary/',
+      '/2/reference/glossary/',
+    ]));
+
+  test('of the glossary in the order of another language holds that language', () =>
+    expect(glossaryAddress(content, 'ro')).toBe('/2/reference/glossary/ro/'));
 });
 
-describe('casesByDate', () => {
-  test('puts the newest first', () =>
-    expect(casesByDate(anEditionOf([a, c, b])).map(({record}) => record.id)).toEqual([
-      'c-v-italy',
+describe('a term of a list', () => {
+  test('has a page from three cases on', () => {
+    expect(TERM_PAGE_CASES).toBe(3);
+    for (const [way, term] of TERMS) {
+      expect([way, hasPage(anEditionWith(3), way, term)]).toEqual([way, true]);
+      expect([way, hasPage(anEditionWith(2), way, term)]).toEqual([way, false]);
+    }
+  });
+
+  test.each(TERMS)('with a page is found there: %s', (way, term) =>
+    expect(termAddress(anEditionWith(3), way, term)).toBe(`/2/practice/${way}/${term}/`),
+  );
+
+  test.each(TERMS)('without a page is found in the list of all: %s', (way, term) =>
+    expect(termAddress(anEditionWith(2), way, term)).toBe(`/2/practice/${way}/#${term}`),
+  );
+
+  test('without a case has no page', () =>
+    expect(hasPage(anEditionWith(3), 'topics', 'compensation')).toBe(false));
+
+  test.each([
+    ['topics', 'servitude', 'Servitude'],
+    ['courts', 'echr', 'ECtHR'],
+    ['provisions', 'echr-art-4', 'ECHR, article 4'],
+    ['exploitation', 'domestic', 'Domestic servitude'],
+  ] as const)('is named as its list names it: %s', (way, term, name) =>
+    expect(termName(anEditionOf([]), way, term)).toBe(name),
+  );
+
+  test.each(TERMS)('that its list does not hold is named by its id: %s', (way) =>
+    expect(termName(anEditionOf([]), way, 'unknown')).toBe('unknown'),
+  );
+});
+
+describe('collectionOf', () => {
+  test('holds the cases of the edition', () =>
+    expect(collectionOf(anEditionOf([a, b])).newestFirst.map(({id}) => id)).toEqual([
       'b-v-greece',
       'a-v-france',
     ]));
-});
 
-describe('casesOfTopic', () => {
-  test('gives those that bear the topic, the newest first', () => {
-    const other = aCaseFile({id: 'd-v-spain', topics: ['compensation', 'servitude'], date: '2024-10-10'});
-    const none = aCaseFile({id: 'e-v-malta', topics: ['compensation']});
-    expect(casesOfTopic(anEditionOf([a, none, other]), 'servitude').map(({record}) => record.id)).toEqual([
-      'd-v-spain',
-      'a-v-france',
-    ]);
+  test('is made once for an edition, and for each edition by itself', () => {
+    const content = anEditionOf([a, b]);
+    expect(collectionOf(content)).toBe(collectionOf(content));
+    expect([...collectionOf(anEditionOf([b])).byId.keys()]).toEqual(['b-v-greece']);
   });
 });
 
-describe('topicName', () => {
-  const cases = [a, b, c];
+describe('caseLink', () => {
+  test('names a case by its short title where it has one', () =>
+    expect([a, b].map(({record}) => caseLink(anEditionOf([a, b]), record))).toEqual([
+      {title: 'A v. France', url: '/2/practice/a-v-france/'},
+      {title: 'B', url: '/2/practice/b-v-greece/'},
+    ]));
+});
 
-  test('three cases make a page', () => expect(TOPIC_PAGE_CASES).toBe(3));
-
-  test('a topic of three cases has an address', () =>
-    expect(topicName(anEditionOf(cases), 'servitude')).toEqual({
-      name: 'Servitude',
-      url: '/2/practice/topics/servitude/',
+describe('caseLine', () => {
+  test('tells a case in one line, by its whole title', () =>
+    expect(caseLine(anEditionOf([b]), b.record)).toEqual({
+      title: 'B v. Greece',
+      url: '/2/practice/b-v-greece/',
+      court: 'ECtHR',
+      date: '2017-03-30',
+      holding: 'Housework for years without pay was servitude.',
     }));
-
-  test('a topic of two cases has a name only', () =>
-    expect(topicName(anEditionOf(cases.slice(1)), 'servitude')).toEqual({name: 'Servitude'}));
-
-  test('a topic that the list does not hold shows its id', () =>
-    expect(topicName(anEditionOf(cases), 'ransom')).toEqual({name: 'ransom'}));
 });
 
 describe('caseRow', () => {
   test('gives names for ids', () =>
-    expect(
-      caseRow(
-        anEditionOf([], {
-          exploitation: new Map([
-            ['domestic', {id: 'domestic', name: 'Domestic servitude', definition: 'Unfree work.'}],
-          ]),
-        }),
-        aCaseFile({exploitation: ['domestic', 'labour']}),
-      ),
-    ).toEqual({
+    expect(caseRow(anEditionOf([]), aCaseRecord({exploitation: ['domestic', 'labour']}))).toEqual({
       id: 'a-v-france',
       url: '/2/practice/a-v-france/',
       title: 'A v. France',
@@ -122,6 +174,22 @@ describe('caseRow', () => {
       holding: 'Housework for years without pay was servitude.',
       words: 'European Court of Human Rights Servitude',
     }));
+
+  test('is found by its numbers, its short title, the whole name of its court and its topics', () =>
+    expect(
+      caseRow(
+        anEditionOf([]),
+        aCaseRecord({
+          docket: ['1/01', '2/01'],
+          ecli: 'ECLI:CE:ECHR:2005:0726JUD000000101',
+          shortTitle: 'A',
+          topics: ['servitude', 'ransom'],
+        }),
+      ).words,
+    ).toBe('1/01 2/01 ECLI:CE:ECHR:2005:0726JUD000000101 A European Court of Human Rights Servitude ransom'));
+
+  test('names a court that the list does not hold by its code', () =>
+    expect(caseRow(anEditionOf([]), aCaseRecord({court: 'bgh'})).court).toBe('bgh'));
 });
 
 describe('casePage', () => {
@@ -150,34 +218,39 @@ describe('casePage', () => {
       verification: file.record.verification,
       laterHistory: [],
       address: '/2/practice/a-v-france/',
-      courtName: 'European Court of Human Rights',
+      court: {name: 'European Court of Human Rights', url: '/2/practice/courts/#echr'},
       formation: 'Second Section',
       jurisdiction: 'COE',
       outcomeText: 'Violation of Article 4.',
       exploitation: [],
       provisions: [],
-      topics: [{name: 'Servitude'}],
+      topics: [{name: 'Servitude', url: '/2/practice/topics/#servitude'}],
       related: [],
       citedBy: [],
     });
   });
 
-  test('links a provision to its instrument where that is a source', () => {
-    const file = aCaseFile({provisions: ['dir-art-20', 'echr-art-4', 'treaty-art-1', 'unknown']});
-    const provisions = new Map([
-      [
-        'dir-art-20',
-        {id: 'dir-art-20', instrument: 'dir-2012-29', label: 'Directive, article 20', words: []},
-      ],
-      ['echr-art-4', {id: 'echr-art-4', label: 'ECHR, article 4', words: []}],
-      ['treaty-art-1', {id: 'treaty-art-1', instrument: 'treaty', label: 'Treaty, article 1', words: []}],
+  test('leads from each term to the other cases that carry it', () => {
+    const content = anEditionWith(3);
+    const page = casePage(content, content.cases.get('case-0')!);
+    expect([page.court, ...page.topics, ...page.provisions, ...page.exploitation]).toEqual([
+      {name: 'European Court of Human Rights', url: '/2/practice/courts/echr/'},
+      {name: 'Servitude', url: '/2/practice/topics/servitude/'},
+      {name: 'ECHR, article 4', url: '/2/practice/provisions/echr-art-4/'},
+      {name: 'Domestic servitude', url: '/2/practice/exploitation/domestic/'},
     ]);
-    expect(casePage(anEditionOf([file], {provisions}), file).provisions).toEqual([
-      {name: 'Directive, article 20', url: '/2/reference/sources/#dir-2012-29'},
-      {name: 'ECHR, article 4'},
-      {name: 'Treaty, article 1'},
-      {name: 'unknown'},
+  });
+
+  test('names by their ids terms that the lists do not hold', () => {
+    const file = aCaseFile({court: 'bgh', topics: ['ransom'], provisions: ['x-art-1'], exploitation: ['y']});
+    const page = casePage(anEditionOf([file]), file);
+    expect([page.court, ...page.topics, ...page.provisions, ...page.exploitation]).toEqual([
+      {name: 'bgh', url: '/2/practice/courts/#bgh'},
+      {name: 'ransom', url: '/2/practice/topics/#ransom'},
+      {name: 'x-art-1', url: '/2/practice/provisions/#x-art-1'},
+      {name: 'y', url: '/2/practice/exploitation/#y'},
     ]);
+    expect(page.jurisdiction).toBe('');
   });
 
   describe('related cases', () => {
@@ -185,7 +258,7 @@ describe('casePage', () => {
       id: 'a-v-france',
       title: 'A v. France',
       date: '2005-07-26',
-      related: [{id: 'b-v-greece', why: 'It follows.'}, {id: 'planned-v-italy'}],
+      related: [{id: 'b-v-greece', why: 'It follows.', back: 'It led.'}, {id: 'planned-v-italy'}],
     });
     const content = anEditionOf([names, b]);
 
@@ -196,7 +269,7 @@ describe('casePage', () => {
 
     test('are shown on the page of the case that is named', () =>
       expect(casePage(content, b).related).toEqual([
-        {title: 'A v. France', url: '/2/practice/a-v-france/', year: '2005', why: 'It follows.'},
+        {title: 'A v. France', url: '/2/practice/a-v-france/', year: '2005', why: 'It led.'},
       ]));
 
     test('that the edition does not hold are left out, from both ends', () => {
@@ -257,4 +330,32 @@ describe('chapterPage', () => {
       address: '/2/guidelines/free-account/',
       certainty: {C: 2, E: 1, K: 1, practice: 2},
     }));
+});
+
+describe('explainedTerm', () => {
+  const certaintyOf = (...basis: string[]): string =>
+    explainedTerm(anEditionOf([]), aGlossaryTerm({basis})).certainty;
+
+  test('gives the English term, its definition and the address of its entry', () =>
+    expect(explainedTerm(anEditionOf([], {edition: anEdition({number: 3})}), aGlossaryTerm())).toEqual({
+      name: 'free account',
+      definition: 'What a person tells in their own words and order.',
+      certainty: 'C',
+      url: '/3/reference/glossary/#free-account',
+    }));
+
+  test.each([
+    ['C', ['[@a; C]']],
+    ['E', ['[@a; C]', '[@b; E]']],
+    ['E', ['[@b; E]', '[@a; C]']],
+    ['K', ['[@a; C]', 'national law; K', '[@b; E]']],
+  ])('is no surer than the least certain of its basis: %s of %j', (level, basis) =>
+    expect(certaintyOf(...basis)).toBe(level),
+  );
+
+  test('rests on its sources where it also holds advice from practice', () =>
+    expect(certaintyOf('[@practice]', '[@a; C]')).toBe('C'));
+
+  test('rests on practice where it has nothing else', () =>
+    expect(certaintyOf('[@practice; the example]')).toBe('practice'));
 });

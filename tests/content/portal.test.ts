@@ -3,8 +3,10 @@ import {stringify} from 'yaml';
 import {editionOfFile, type Portal} from '../../src/content/portal';
 import {formatProblem} from '../../src/publications/problem';
 import {aCaseText} from '../builders/aCaseText';
+import {aGlossaryTerm} from '../builders/aGlossaryTerm';
+import {aNewsText} from '../builders/aNewsText';
 import {anEdition} from '../builders/anEdition';
-import {aPortalFolder, CASE_FILE, CHAPTER_FILE, CHAPTER_TEXT} from '../builders/aPortalFolder';
+import {aPortalFolder, CASE_FILE, CHAPTER_FILE, CHAPTER_TEXT, NEWS_FILE} from '../builders/aPortalFolder';
 import {lineOf} from '../builders/lineOf';
 
 const OTHER_CASE_FILE = 'docs/practice/part-2-victims/b-v-greece.md';
@@ -29,10 +31,11 @@ const TWO_EDITIONS: Files = {
 
 describe('readPortal', () => {
   test('reads a portal without a fault', () => {
-    const {editions, problems, plannedCases, corrigenda} = read();
+    const {editions, problems, plannedCases, corrigenda, news} = read();
     expect(problems).toEqual([]);
     expect(plannedCases).toEqual([]);
     expect(corrigenda).toEqual([]);
+    expect(news).toHaveLength(1);
     expect(editions).toHaveLength(1);
     expect(editions[0]).toMatchObject({edition: {number: 2}, isCurrent: true, folder: 'docs'});
   });
@@ -65,6 +68,28 @@ describe('readPortal', () => {
       units: [{id: 'HT-11.1.1', line: 9}],
     });
   });
+
+  test('reads the ids of the headings of a page as its sections', () => {
+    const {chapters, cases} = read({
+      [CHAPTER_FILE]: `${CHAPTER_TEXT}\n## 11.2 Questions {#HT-11.2}\n\n### Without an id\n`,
+    }).editions[0]!;
+    expect(chapters[0]!.sections).toEqual(['HT-11.1', 'HT-11.2']);
+    expect(cases.get('a-v-france')!.sections).toEqual([
+      'in-practice',
+      'facts',
+      'issues',
+      'holding',
+      'reasoning',
+    ]);
+  });
+
+  test('reads the terms of the glossary by their ids', () =>
+    expect(read().editions[0]!.glossary).toEqual(new Map([['free-account', aGlossaryTerm()]])));
+
+  test('reads a planned case with the reason why it is left out', () =>
+    expect(
+      read({'data/planned-cases.yaml': '- {id: c-v-italy, reason: The result was not seen.}\n'}).plannedCases,
+    ).toEqual([{id: 'c-v-italy', reason: 'The result was not seen.'}]));
 
   test('puts chapters in order of publication, then number', () =>
     expect(
@@ -111,6 +136,55 @@ describe('readPortal', () => {
     expect(read({'data/editions.yaml': '[]\n'}).editions).toEqual([]));
 });
 
+describe('news', () => {
+  test('are read with their records and their texts', () => {
+    const [post, ...others] = read().news;
+    expect(others).toEqual([]);
+    expect(post).toMatchObject({
+      file: NEWS_FILE,
+      source: aNewsText(),
+      record: {title: 'Final conference', date: '2022-11-24', tags: ['project']},
+    });
+  });
+
+  test('come in the order of their files', () =>
+    expect(
+      read({'blog/2021-10-31-sessions.md': aNewsText(), 'blog/2026-01-01-later.md': aNewsText()}).news.map(
+        ({file}) => file,
+      ),
+    ).toEqual(['blog/2021-10-31-sessions.md', NEWS_FILE, 'blog/2026-01-01-later.md']));
+
+  test('leave out drafts, and the lists of authors and tags', () => {
+    const {news, problems} = read({
+      'blog/_draft.md': 'No front matter: a draft.',
+      'blog/authors.yml': 'editors:\n  name: Portal editors\n',
+    });
+    expect([news.map(({file}) => file), problems]).toEqual([[NEWS_FILE], []]);
+  });
+
+  test('may be none', () => expect(read({[NEWS_FILE]: undefined})).toMatchObject({news: [], problems: []}));
+
+  test('are read where the list of editions is empty, too', () =>
+    expect(read({'data/editions.yaml': '[]\n'}).news).toHaveLength(1));
+
+  test('that are not in form are reported with their line, and left out', () => {
+    const text = aNewsText({date: '2022-02-30'});
+    const {news, problems} = read({[NEWS_FILE]: text});
+    expect(problems.map(formatProblem)).toEqual([
+      `${NEWS_FILE}:${lineOf(text, '2022-02-30')}  date is “2022-02-30”; expected a real day like "2022-11-24".`,
+    ]);
+    expect(news).toEqual([]);
+  });
+
+  test('whose front matter cannot be read are reported, and left out', () => {
+    const {news, problems} = read({[NEWS_FILE]: '---\ntitle: "Final\n---\n\nText.\n'});
+    expect(problems.map(formatProblem)).toEqual([
+      `${NEWS_FILE}:2  YAML cannot be read: Missing closing "quote. Look at quotes, colons and indentation on this line and the one above.`,
+    ]);
+    expect(news).toEqual([]);
+  });
+});
+
 describe('editions', () => {
   test('come newest first; the highest number is in force and stands in docs', () =>
     expect(
@@ -136,7 +210,7 @@ describe('editions', () => {
     const {editions, problems} = read({
       ...TWO_EDITIONS,
       ...Object.fromEntries(
-        ['sources', 'courts', 'provisions', 'exploitation', 'outcomes'].map((name) => [
+        ['sources', 'courts', 'provisions', 'exploitation', 'outcomes', 'glossary'].map((name) => [
           `data/editions/1/${name}.yaml`,
           '[]\n',
         ]),
@@ -156,6 +230,7 @@ describe('editions', () => {
         'data/editions/1/courts.yaml': '[]\n',
         'data/editions/1/provisions.yaml': '[]\n',
         'data/editions/1/exploitation.yaml': '[]\n',
+        'data/editions/1/glossary.yaml': '[]\n',
       }),
     ).toEqual(['data/editions/1/outcomes.yaml  File is missing. Restore it from git.']));
 });
@@ -169,6 +244,7 @@ describe('what cannot be read', () => {
     ['provisions'],
     ['exploitation'],
     ['outcomes'],
+    ['glossary'],
     ['planned-cases'],
     ['corrigenda'],
   ])('data/%s.yaml is missed where it is missing', (name) =>
@@ -201,6 +277,21 @@ describe('what cannot be read', () => {
           '- {id: servitude, name: One, definition: One.}\n- {id: servitude, name: Two, definition: Two.}\n',
       },
       'data/topics.yaml  “servitude” stands in the list twice. Keep one record.',
+    ],
+    [
+      'a planned case without a reason',
+      {'data/planned-cases.yaml': '- {id: c-v-italy}\n'},
+      'data/planned-cases.yaml:1  0.reason is missing; expected why the case is left out.',
+    ],
+    [
+      'a planned case without an id',
+      {'data/planned-cases.yaml': '- {reason: The result was not seen.}\n'},
+      'data/planned-cases.yaml:1  0.id is missing; expected the id of a case.',
+    ],
+    [
+      'a term that stands in the glossary twice',
+      {'data/glossary.yaml': stringify([aGlossaryTerm(), aGlossaryTerm()])},
+      'data/glossary.yaml  “free-account” stands in the list twice. Keep one record.',
     ],
     [
       'corrupt front matter of a chapter',

@@ -1,10 +1,12 @@
 /** The published content against the research it rests on. A failure here is a finding about the content. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 
+import {isCalendarDate} from '../../src/cases/calendarDate';
+import {VERIFICATION_STATES} from '../../src/cases/schema';
 import {findCitations, parseCitation, type Citation} from '../../src/citations/citation';
-import {CERTAINTIES} from '../../src/citations/certainty';
+import {CERTAINTIES, type Certainty} from '../../src/citations/certainty';
 import {splitFrontMatter} from '../../src/content/frontMatter';
 import type {NumberedUnit} from '../../src/content/pageFile';
 import {chapterPage} from '../../src/content/pages';
@@ -14,7 +16,7 @@ const ROOT = join(__dirname, '../..');
 const RESEARCH = join(ROOT, 'tests/fixtures/research');
 
 /** The chapters that have been worked out from the research notes. */
-const CHAPTERS = ['HT 10', 'HT 11', 'HT 12', 'JD 8'];
+const CHAPTERS = ['HT 1', 'HT 10', 'HT 11', 'HT 12', 'JD 1', 'JD 8', 'JD 18'];
 
 interface Pinpoint {
   readonly at: string;
@@ -37,7 +39,7 @@ interface ResearchedCase {
 
 const edition = readPortal(ROOT).editions[0]!;
 const chapters = edition.chapters.filter(({code, record}) => CHAPTERS.includes(`${code} ${record.chapter}`));
-/** The numbered paragraphs of the four chapters; rows of cited tables have numbers of another kind. */
+/** The numbered paragraphs of these chapters; rows of cited tables have numbers of another kind. */
 const paragraphs = new Map(
   chapters.flatMap(({units}) =>
     units.filter(({id}) => /-\d+\.\d+\.\d+[a-z]?$/.test(id)).map((unit) => [unit.id, unit]),
@@ -55,6 +57,48 @@ const researched = new Map(
   ]),
 );
 const cases = [...edition.cases.values()];
+
+const ITEMS = ['date', 'docket', 'ecli', 'holding'] as const;
+type Item = (typeof ITEMS)[number];
+
+/** What was seen or read again after the research was closed; the head of the file explains its fields. */
+interface SeenSince {
+  readonly case: string;
+  readonly item: Item | 'pinpoint';
+  readonly at?: string;
+  readonly state: string;
+  readonly on: string;
+  readonly seen: string;
+}
+
+const seenSince = readSeenSince();
+
+function readSeenSince(): SeenSince[] {
+  const file = join(RESEARCH, 'seen-since.yaml');
+  return existsSync(file) ? ((parse(readFileSync(file, 'utf8')) as SeenSince[] | null) ?? []) : [];
+}
+
+function isState(text: string): boolean {
+  return (VERIFICATION_STATES as readonly string[]).includes(text);
+}
+
+/** How far each item of a case was checked by now. */
+function statesOf(known: ResearchedCase): Record<Item, string> {
+  const states = Object.fromEntries(ITEMS.map((item) => [item, known.verification[item].state]));
+  for (const entry of seenSince) if (entry.case === known.id) states[entry.item] = entry.state;
+  return Object.fromEntries(ITEMS.map((item) => [item, states[item]])) as Record<Item, string>;
+}
+
+/** Pinpoints that were dropped or added since, as printed. */
+function pinpointsSince(id: string, state: 'added' | 'dropped'): SeenSince[] {
+  return seenSince.filter((entry) => entry.case === id && entry.item === 'pinpoint' && entry.state === state);
+}
+
+/** The pinpoints of a case that the research saw and nobody dropped since. */
+function confirmedPinpoints({id, pinpoints}: ResearchedCase): Pinpoint[] {
+  const dropped = pinpointsSince(id, 'dropped').map(({at}) => at);
+  return pinpoints.confirmed.filter(({at}) => !dropped.includes(at));
+}
 
 /** A citation without its note: `dir-2012-29, art. 20; C`. Notes may be put in other words. */
 function mark({key, locator, certainty}: Citation): string {
@@ -100,19 +144,69 @@ describe('the chapters and the research notes', () => {
     (id, citations) => expect(marksOf(paragraphs.get(id)?.citations ?? [])).toEqual(marksOf(citations)),
   );
 
-  test.each(CERTAINTIES)('have the same count of sources of certainty %s', (certainty) => {
-    const noted = [...marks.values()].flat().filter((citation) => citation.certainty === certainty);
-    const published = chapters.map((chapter) => chapterPage(edition, chapter).certainty[certainty]);
-    const inRows = chapters
-      .flatMap(({units}) => units.filter(({id}) => !paragraphs.has(id)))
-      .flatMap(({citations}) => citations.filter((citation) => citation.certainty === certainty));
-    expect(published.reduce((sum, count) => sum + count, 0) - inRows.length).toBe(noted.length);
-  });
+  test.each(chapters.map((chapter) => [`${chapter.code} ${chapter.record.chapter}`, chapter] as const))(
+    '%s states as many sources of each certainty as the notes give',
+    (_name, chapter) => {
+      const noted = [...marks].flatMap(([id, citations]) =>
+        id.startsWith(`${chapter.code}-${chapter.record.chapter}.`) ? citations : [],
+      );
+      const inRows = chapter.units.flatMap(({id, citations}) => (paragraphs.has(id) ? [] : citations));
+      const count = (citations: readonly Citation[], level: Certainty): number =>
+        citations.filter(({certainty}) => certainty === level).length;
+      const published = chapterPage(edition, chapter).certainty;
+      expect(noted.length).toBeGreaterThan(0);
+      expect(CERTAINTIES.map((level) => [level, published[level] - count(inRows, level)])).toEqual(
+        CERTAINTIES.map((level) => [level, count(noted, level)]),
+      );
+    },
+  );
 
   test.each([...paragraphs])('%s has 40 to 150 words without its citations', (_id, unit) => {
     expect(wordCount(unit)).toBeGreaterThanOrEqual(40);
     expect(wordCount(unit)).toBeLessThanOrEqual(150);
   });
+});
+
+describe('what was seen since the research was closed', () => {
+  const nameOf = ({case: id, item, at}: SeenSince): string => [id, item, at].filter(Boolean).join(' ');
+  const names = seenSince.map(nameOf);
+  const faulty = (isRight: (entry: SeenSince) => boolean): string[] =>
+    seenSince.filter((entry) => !isRight(entry)).map(nameOf);
+
+  test('is sorted by case, and told once of each item', () => {
+    expect(seenSince.map((entry) => entry.case)).toEqual(seenSince.map((entry) => entry.case).sort());
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test('is told of published cases that were researched', () =>
+    expect(faulty((entry) => edition.cases.has(entry.case) && researched.has(entry.case))).toEqual([]));
+
+  test('names the day and what was seen', () =>
+    expect(
+      faulty(({on, seen}) => /^\d{4}-\d{2}-\d{2}$/.test(on) && isCalendarDate(on) && seen.trim() !== ''),
+    ).toEqual([]));
+
+  test('gives another state than the research, else it has no place there', () =>
+    expect(
+      faulty(
+        (entry) =>
+          entry.item === 'pinpoint' ||
+          (isState(entry.state) &&
+            entry.state !== researched.get(entry.case)?.verification[entry.item].state),
+      ),
+    ).toEqual([]));
+
+  test('drops only pinpoints that the research saw, and adds only others, which the note holds', () =>
+    expect(
+      faulty(({case: id, item, at, state}) => {
+        if (item !== 'pinpoint') return at === undefined;
+        const holds = (list: readonly Pinpoint[] | undefined): boolean =>
+          list?.some((pinpoint) => pinpoint.at === at) ?? false;
+        const wasSeen = holds(researched.get(id)?.pinpoints.confirmed);
+        const isInNote = holds(edition.cases.get(id)?.record.verification.pinpoints);
+        return state === 'dropped' ? wasSeen && !isInNote : state === 'added' && !wasSeen && isInNote;
+      }),
+    ).toEqual([]));
 });
 
 describe('the collection', () => {
@@ -154,21 +248,24 @@ describe.each(cases.map((file) => [file.record.id, file] as const))('the note on
       ecli: known?.ecli,
     }));
 
-  test('claims to be checked as far as the research was, and no further', () => {
-    const states = ({date, docket, ecli, holding}: ResearchedCase['verification']): unknown => ({
-      date: date.state,
-      docket: docket.state,
-      ecli: ecli.state,
-      holding: holding.state,
-    });
-    expect(states(record.verification)).toEqual(known && states(known.verification));
+  test('claims to be checked as far as the research was, or as was seen since, and no further', () =>
+    expect(Object.fromEntries(ITEMS.map((item) => [item, record.verification[item].state]))).toEqual(
+      known && statesOf(known),
+    ));
+
+  test('holds as confirmed only pinpoints that the research saw, and where it saw them, or that were seen since', () => {
+    const added = new Map(pinpointsSince(id, 'added').map(({at, seen}) => [at, seen]));
+    const sinceResearch = record.verification.pinpoints.filter(({at}) => added.has(at));
+    const others = record.verification.pinpoints.filter(({at}) => !added.has(at));
+    expect(known && confirmedPinpoints(known)).toEqual(expect.arrayContaining(others));
+    for (const {at, against} of sinceResearch)
+      expect(against.filter((page) => !added.get(at)?.includes(page))).toEqual([]);
   });
 
-  test('holds as confirmed only pinpoints that the research saw, and where it saw them', () =>
-    expect(known?.pinpoints.confirmed).toEqual(expect.arrayContaining(record.verification.pinpoints)));
-
-  test('prints no pinpoint that the research did not see', () => {
-    const seen = known?.pinpoints.confirmed.map(({at}) => packed(at)) ?? [];
+  test('prints no pinpoint that nobody saw', () => {
+    const seen = [...(known ? confirmedPinpoints(known) : []), ...pinpointsSince(id, 'added')].map(({at}) =>
+      packed(at ?? ''),
+    );
     const printed = pinpointsIn([bodyOf(file), record.description, record.outcome.text].join('\n'));
     expect(printed.filter((at) => !seen.includes(at))).toEqual([]);
   });

@@ -17,7 +17,9 @@ const VERSION_FILE = 'versioned_docs/version-1/guidelines/11-free-account.md';
 
 const {siteDir} = aPortalFolder({
   'data/editions.yaml': stringify([anEdition({number: 1, title: 'Edition 1'}), anEdition()]),
-  [METHODOLOGY_FILE]: CHAPTER_TEXT.replace('chapter: 11', 'chapter: 8').replaceAll('11.1', '8.1'),
+  [METHODOLOGY_FILE]: CHAPTER_TEXT.replace('chapter: 11', 'chapter: 8')
+    .replaceAll('11.1', '8.1')
+    .replaceAll('HT-', 'JD-'),
   [VERSION_FILE]: CHAPTER_TEXT,
   'docs/reference/how-to-cite.md': '---\ntitle: How to cite\n---\n\nText.\n',
 });
@@ -68,19 +70,12 @@ describe('SiteContent.parseFrontMatter', () => {
       title: 'A v. France',
       description: 'Housework for years without pay was servitude.',
       slug: '/practice/a-v-france',
-      sidebar_label: 'A v. France',
-      sidebar_custom_props: {number: '2005', date: '2005-07-26'},
-      page: {kind: 'case', courtName: 'European Court of Human Rights'},
+      displayed_sidebar: 'practice',
+      page: {
+        kind: 'case',
+        court: {name: 'European Court of Human Rights', url: '/2/practice/courts/#echr'},
+      },
     });
-  });
-
-  test('names the short title of a case in the list beside the page', async () => {
-    const folder = aPortalFolder({[CASE_FILE]: aCaseText({shortTitle: 'A'})});
-    const {frontMatter} = await openSite(folder.siteDir).parseFrontMatter({
-      filePath: join(folder.siteDir, CASE_FILE),
-      fileContent: aCaseText({shortTitle: 'A'}),
-    });
-    expect(frontMatter).toMatchObject({title: 'A v. France', sidebar_label: 'A'});
   });
 
   test('gives an earlier edition its own address', async () => {
@@ -191,6 +186,23 @@ describe('SiteContent.remarkPlugin', () => {
       'paragraph: 11.1.1 See [HT\u00a011.1.1](/2/guidelines/free-account/#HT-11.1.1), [JD\u00a08.1.1](/2/methodology/victims-first/#JD-8.1.1) and <inline-citation C a-v-france>[*A v. France*](/2/practice/a-v-france/)</inline-citation> here.',
     ]));
 
+  test('explains a term of the glossary', () =>
+    expect(outlineOf(CHAPTER_FILE, 'Take a [free account](term:free-account).')).toEqual([
+      'paragraph: Take a <glossary-term C>free account</glossary-term>.',
+    ]));
+
+  test('leads to chapters and sections', () =>
+    expect(outlineOf(CHAPTER_FILE, 'See JD 8 and JD 8.1; not JD 9.')).toEqual([
+      'paragraph',
+      '  See ',
+      '  [JD\u00a08](../methodology/08-victims-first.md)',
+      '   and ',
+      '  [JD\u00a08.1](../methodology/08-victims-first.md#JD-8.1)',
+      '  ; not ',
+      '  planned-reference: JD\u00a09',
+      '  .',
+    ]));
+
   test('stops at every fault of a page', () =>
     expect(() => worked(CHAPTER_FILE, '## One\n\n12.1.1 A <b>word.')).toThrow(
       [
@@ -224,10 +236,73 @@ describe('pageLinks', () => {
     });
   });
 
+  describe('places', () => {
+    const from = (file: string | undefined, id: string): string | undefined =>
+      pageLinks(content, file).findPlace(id);
+
+    test.each([
+      ['a paragraph', 'JD-8.1.1', '../methodology/08-victims-first.md#JD-8.1.1'],
+      ['a section', 'JD-8.1', '../methodology/08-victims-first.md#JD-8.1'],
+      ['a chapter', 'JD-8', '../methodology/08-victims-first.md'],
+      ['a section of the page', 'HT-11.1', '#HT-11.1'],
+      ['a paragraph of the page', 'HT-11.1.1', '#HT-11.1.1'],
+    ])('are reached from a chapter by their files: %s', (_what, id, url) =>
+      expect(from(CHAPTER_FILE, id)).toBe(url),
+    );
+
+    test.each([
+      ['a paragraph', 'JD-8.1.1', '/2/methodology/victims-first/#JD-8.1.1'],
+      ['a section', 'JD-8.1', '/2/methodology/victims-first/#JD-8.1'],
+      ['a chapter', 'JD-8', '/2/methodology/victims-first/'],
+    ])('are reached from outside the editions by their addresses: %s', (_what, id, url) =>
+      expect(from(undefined, id)).toBe(url),
+    );
+
+    test.each(['HT-12', 'HT-11.2', 'HT-11.1.2', 'HT-8', 'JD-11', 'HT-C.4', ''])(
+      'that nobody has written are reached nowhere: %s',
+      (id) => expect(from(CHAPTER_FILE, id)).toBeUndefined(),
+    );
+
+    test('hold the rows of cited tables, those of an annex and those of a chapter', () => {
+      const rows = openSite(
+        aPortalFolder({
+          [CHAPTER_FILE]: `${CHAPTER_TEXT}\nTable: Phrases\n\n| Row | Say |\n| --- | --- |\n| 11.T.4 | Wait |\n| C.4 | Ask |\n`,
+        }).siteDir,
+      ).portal.editions[0];
+      const {findPlace} = pageLinks(rows, CHAPTER_FILE);
+      expect([findPlace('HT-11.T.4'), findPlace('HT-C.4')]).toEqual(['#HT-11.T.4', '#HT-C.4']);
+    });
+
+    test('of an edition are its own', () => {
+      const first = site.portal.editions[1];
+      const {findPlace} = pageLinks(first, undefined);
+      expect([findPlace('HT-11'), findPlace('JD-8')]).toEqual(['/1/guidelines/free-account/', undefined]);
+    });
+  });
+
+  describe('terms', () => {
+    test('are those of the glossary, each with its definition and the address of its entry', () => {
+      const {terms} = pageLinks(content, CHAPTER_FILE);
+      expect([...terms.ids()]).toEqual(['free-account']);
+      expect(terms.find('free-account')).toEqual({
+        name: 'free account',
+        definition: 'What a person tells in their own words and order.',
+        certainty: 'C',
+        url: '/2/reference/glossary/#free-account',
+      });
+    });
+
+    test('that the glossary does not hold are found nowhere', () =>
+      expect(pageLinks(content, CHAPTER_FILE).terms.find('ransom')).toBeUndefined());
+  });
+
   test('leads nowhere where there is no edition', () => {
-    const {targets, findParagraph} = pageLinks(undefined, undefined);
+    const {targets, findPlace, terms} = pageLinks(undefined, undefined);
     expect([...targets.keys()]).toEqual([]);
     expect(targets.find('dir-2012-29')).toBeUndefined();
-    expect(findParagraph('HT-11.1.1')).toBeUndefined();
+    expect(findPlace('HT-11.1.1')).toBeUndefined();
+    expect(findPlace('HT-11')).toBeUndefined();
+    expect([...terms.ids()]).toEqual([]);
+    expect(terms.find('free-account')).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import {parseMarkdown} from '../../src/content/markdown';
 import {citedTables} from '../../src/remark/citedTables';
 import {runSteps, type Page} from '../../src/remark/page';
-import {aChapterPage, aReferencePage} from '../builders/aPage';
+import {aCasePage, aChapterPage, aReferencePage} from '../builders/aPage';
 import {aWorkedPage, type WorkedPage} from '../builders/aWorkedPage';
 
 const FILE = 'docs/guidelines/11-free-account.md';
@@ -43,6 +43,35 @@ describe('citedTables', () => {
     ]);
   });
 
+  test('a row of the chapter’s own table holds the number of the chapter', () => {
+    const tree = parseMarkdown(aTable('11.T.4'));
+    expect(runSteps([citedTables], tree, aChapterPage())).toEqual([]);
+    expect(tree.children).toMatchObject([
+      {
+        children: [
+          {},
+          {
+            data: {
+              hName: 'cited-row',
+              hProperties: {id: 'HT-11.T.4', dataLabel: 'HT 11.T.4', dataNumber: '11.T.4'},
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test.each(['12.T.4', '1.T.4', '111.T.4'])('a row of another chapter is refused: %s', (number) =>
+    expect(read(aTable(number)).problems).toEqual([
+      `${FILE}:5  Row number is ${number}; it belongs to another chapter. Begin it with the number of this chapter.`,
+    ]),
+  );
+
+  test('the note on a case has no rows of a chapter', () =>
+    expect(read(aTable('11.T.4'), aCasePage()).problems).toEqual([
+      'docs/practice/part-1-offence/a-v-france.md:5  Row number is 11.T.4; it belongs to another chapter. Begin it with the number of this chapter.',
+    ]));
+
   test('leaves a table without a title line as it is', () =>
     expect(read('| A |\n| --- |\n| b |')).toEqual({
       outline: ['table', '  tableRow', '    tableCell: A', '  tableRow', '    tableCell: b'],
@@ -63,6 +92,9 @@ describe('citedTables', () => {
     ['C.1', 'C.1a', 'C.2'],
     ['C.9', 'D.1', 'D.2'],
     ['C.1', 'C.5', 'C.9'],
+    ['11.T.1', '11.T.2', '11.T.10'],
+    ['11.T.1', '11.T.1a', '11.T.2'],
+    ['11.T.9', '11.U.1', '11.U.2'],
   ])('numbers that rise are accepted: %s, %s, %s', (...numbers) =>
     expect(read(aTable(...numbers)).problems).toEqual([]),
   );
@@ -74,9 +106,12 @@ describe('citedTables', () => {
     ['a number without a point', 'C4'],
     ['two parts behind the letter', 'C.4.1'],
     ['the code of the publication', 'HT C.4'],
+    ['a chapter without a letter', '11.4'],
+    ['two parts behind the letter of a chapter', '11.T.4.1'],
+    ['a chapter with a letter of its own', '11a.T.4'],
   ])('a row whose first column holds %s is refused', (_what, number) =>
     expect(read(aTable(number)).problems).toEqual([
-      `${FILE}:5  Row number is “${number}”; expected a form like C.4. Type the number in the first column of every row.`,
+      `${FILE}:5  Row number is “${number}”; expected a form like C.4 or 18.T.4. Type the number in the first column of every row.`,
     ]),
   );
 
@@ -97,6 +132,8 @@ describe('citedTables', () => {
     ['C.10', 'C.9'],
     ['D.1', 'C.2'],
     ['C.4a', 'C.4'],
+    ['11.T.10', '11.T.9'],
+    ['11.U.1', '11.T.2'],
   ])('a number that falls is refused: %s, then %s', (first, second) =>
     expect(read(aTable(first, second)).problems).toEqual([
       `${FILE}:6  Row number is ${second}; it comes after ${first}. Numbers rise down the table: put the row in its place.`,

@@ -9,7 +9,14 @@ const links: PageLinks = {
     find: (key) => (key === 'a-v-france' ? {label: 'A', kind: 'case', url: './a-v-france.md'} : undefined),
     keys: () => ['a-v-france'],
   },
-  findParagraph: (id) => (id === 'HT-11.2.3' ? '#HT-11.2.3' : undefined),
+  findPlace: (id) => (id === 'HT-11.2.3' ? '#HT-11.2.3' : undefined),
+  terms: {
+    find: (id) =>
+      id === 'free-account'
+        ? {name: 'free account', definition: 'What a person tells.', certainty: 'C', url: '/2/#free-account'}
+        : undefined,
+    ids: () => ['free-account'],
+  },
 };
 
 function read(markdown: string, page?: Parameters<typeof aWorkedPage>[2]): WorkedPage {
@@ -81,6 +88,14 @@ describe('pageSteps', () => {
       '  cited-row #HT-C.1: <cited-cell>[HT\u00a011.2.3](#HT-11.2.3) <inline-citation C a-v-france>[*A*](./a-v-france.md)</inline-citation></cited-cell>',
     ]));
 
+  test('a term that is explained may stand in a cited sentence', () =>
+    expect(read('11.2.3 Take a [free account](term:free-account). [@a-v-france; C]').outline).toEqual([
+      'numbered-paragraph #HT-11.2.3',
+      '  paragraph: Take a <glossary-term C>free account</glossary-term>.',
+      '  source-list',
+      '    <source-item C a-v-france>[*A*](./a-v-france.md)</source-item>',
+    ]));
+
   test('the practice points of a case come with their note', () =>
     expect(read('## In practice {#in-practice}\n\n[1] Wait.', aCasePage()).outline).toEqual([
       'heading 2: In practice {#in-practice}',
@@ -90,9 +105,10 @@ describe('pageSteps', () => {
     ]));
 
   test('faults of every kind come together', () =>
-    expect(read('## One\n\n11.2.3 A <b>word. [@a-v-franc; C]').problems).toEqual([
+    expect(read('## One\n\n11.2.3 A <b>[word](term:free-acount). [@a-v-franc; C]').problems).toEqual([
       `${FILE}:3  Raw HTML is “<b>”; content is Markdown only. Use Markdown, or write \\< where the sign itself is meant.`,
       `${FILE}:1  Heading is “One”; it has no lasting id. Add one at its end, like {#facts}.`,
+      `${FILE}:3  Link explains “free-acount”; data/glossary.yaml has no term with that id. Did you mean “free-account”?`,
       `${FILE}:3  Citation names “a-v-franc”; no source in data/sources.yaml and no case of this edition has that key. Did you mean “a-v-france”?`,
     ]));
 });

@@ -1,15 +1,40 @@
-/** Pages that are lists over the whole of an edition: the collection, its parts, its topics, the sources. */
+/** Pages that are lists over the whole of an edition: the collection and the ways into it, sources, glossary. */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import type {CollectionList, LatestCases, SourceList, TopicIndex} from '../../cases/lists';
+import {additionsOf, WAYS} from '../../cases/collectionIndex';
+import {
+  PART_ROUTES,
+  type CollectionList,
+  type GlossaryList,
+  type LatestCases,
+  type RecentCases,
+  type SourceList,
+  type TimelineList,
+  type WayIndex,
+} from '../../cases/lists';
 import {PARTS} from '../../cases/part';
-import {caseRow, casesByDate, casesOfTopic, topicAddress, TOPIC_PAGE_CASES} from '../../content/pages';
+import {
+  caseLine,
+  caseRow,
+  collectionOf,
+  glossaryAddress,
+  hasPage,
+  termAddress,
+  termName,
+} from '../../content/pages';
 import type {EditionContent, Portal} from '../../content/portal';
 import {pageAddress} from '../../publications/address';
-import {PART_ROUTES} from '../../cases/lists';
+import {LANGUAGES} from '../../publications/language';
+import {glossaryEntries} from './glossaryEntries';
 import {sourceEntries} from './sourceEntries';
+import {timelineList} from './timelineList';
+import {wayGroups} from './wayGroups';
 
 const COMPONENTS = '@site/src/components';
+
+/** How many cases of one day stand on the page of the latest additions, and on the home page. */
+const RECENT_OF_A_DAY = 20;
+const LATEST_ON_HOME = 4;
 
 export function collection(_context: LoadContext, {portal}: {portal: Portal}): Plugin {
   return {
@@ -26,73 +51,95 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
         });
       };
       for (const content of portal.editions) {
-        const {edition} = content;
-        const rows = casesByDate(content).map((file) => caseRow(content, file));
-        const frame = {edition: edition.number, isCurrent: content.isCurrent};
-        const address = (path: string): string => pageAddress(edition, path);
-
-        await addList(address('practice'), 'CaseListPage', {
-          ...frame,
-          part: null,
-          rows,
-        } satisfies CollectionList);
-        for (const part of PARTS) {
-          const ofPart = rows.filter((row) => row.part === part);
-          await addList(address(PART_ROUTES[part]), 'CaseListPage', {
-            ...frame,
-            part,
-            rows: ofPart,
-          } satisfies CollectionList);
-        }
-        await addList(address('practice/topics'), 'TopicIndexPage', {
-          ...frame,
-          topics: topicEntries(content),
-        } satisfies TopicIndex);
-        for (const topic of content.topics.values()) {
-          const files = casesOfTopic(content, topic.id);
-          if (files.length < TOPIC_PAGE_CASES) continue;
-          await addList(topicAddress(content, topic.id), 'CaseListPage', {
-            ...frame,
-            part: null,
-            topic: {name: topic.name, definition: topic.definition},
-            rows: files.map((file) => caseRow(content, file)),
-          } satisfies CollectionList);
-        }
-        await addList(address('reference/sources'), 'SourcesPage', {
-          ...frame,
-          ...sourceEntries(content),
-        } satisfies SourceList);
-        if (content.isCurrent) {
-          setGlobalData({
-            edition: edition.number,
-            lawStatedAs: Object.fromEntries(
-              portal.editions.map((other) => [String(other.edition.number), other.edition.lawStatedAs]),
-            ),
-            caseCount: rows.length,
-            latest: rows
-              .slice(0, 4)
-              .map(({title, url, court, date, holding}) => ({title, url, court, date, holding})),
-          } satisfies LatestCases);
-        }
+        const frame = {edition: content.edition.number, isCurrent: content.isCurrent};
+        for (const [path, component, list] of listPages(content))
+          await addList(path, component, {...frame, ...list});
+        if (content.isCurrent) setGlobalData(homeData(portal, content));
       }
     },
   };
 }
 
-function topicEntries(content: EditionContent): TopicIndex['topics'] {
-  return [...content.topics.values()]
-    .map(({id, name, definition}) => {
-      const files = casesOfTopic(content, id);
-      return {
-        name,
-        definition,
-        ...(files.length >= TOPIC_PAGE_CASES && {url: topicAddress(content, id)}),
-        cases: files.map((file) => {
-          const {title, url} = caseRow(content, file);
-          return {title, url};
-        }),
-      };
-    })
-    .filter(({cases}) => cases.length > 0)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+type Listed<T> = Omit<T, 'edition' | 'isCurrent'>;
+
+/** Every list page of an edition: address, component, what it shows. */
+function* listPages(content: EditionContent): Generator<[string, string, object]> {
+  const address = (path: string): string => pageAddress(content.edition, path);
+  const index = collectionOf(content);
+  const rows = index.newestFirst.map((record) => caseRow(content, record));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+
+  yield [address('practice'), 'CaseListPage', {part: null, rows} satisfies Listed<CollectionList>];
+  for (const part of PARTS) {
+    const ofPart = rows.filter((row) => row.part === part);
+    yield [address(PART_ROUTES[part]), 'CaseListPage', {part, rows: ofPart} satisfies Listed<CollectionList>];
+  }
+  for (const way of WAYS) {
+    yield [
+      address(`practice/${way}`),
+      'WayIndexPage',
+      {way, groups: wayGroups(content, way)} satisfies Listed<WayIndex>,
+    ];
+    for (const [term, records] of index.byTerm[way]) {
+      if (!hasPage(content, way, term)) continue;
+      const definition = definitionOf(content, way, term);
+      yield [
+        termAddress(content, way, term),
+        'CaseListPage',
+        {
+          part: null,
+          term: {way, name: termName(content, way, term), ...(definition && {definition})},
+          rows: records.map(({id}) => rowOf.get(id)!),
+        } satisfies Listed<CollectionList>,
+      ];
+    }
+  }
+  yield [
+    address('practice/recent'),
+    'RecentCasesPage',
+    {
+      days: additionsOf(index).map(({day, records}) => ({
+        day,
+        count: records.length,
+        rows: records.slice(0, RECENT_OF_A_DAY).map((record) => caseLine(content, record)),
+      })),
+    } satisfies Listed<RecentCases>,
+  ];
+  yield [address('practice/timeline'), 'TimelinePage', timelineList(content) satisfies Listed<TimelineList>];
+  yield [address('reference/sources'), 'SourcesPage', sourceEntries(content) satisfies Listed<SourceList>];
+  for (const language of LANGUAGES) {
+    yield [
+      glossaryAddress(content, language),
+      'GlossaryPage',
+      {language, entries: glossaryEntries(content, language)} satisfies Listed<GlossaryList>,
+    ];
+  }
+}
+
+function definitionOf(content: EditionContent, way: WayIndex['way'], term: string): string | undefined {
+  switch (way) {
+    case 'courts':
+      return content.courts.get(term)?.name;
+    case 'provisions':
+      return undefined;
+    default:
+      return content[way].get(term)?.definition;
+  }
+}
+
+function homeData(portal: Portal, content: EditionContent): LatestCases {
+  const {newestFirst} = collectionOf(content);
+  return {
+    edition: content.edition.number,
+    lawStatedAs: Object.fromEntries(
+      portal.editions.map((other) => [String(other.edition.number), other.edition.lawStatedAs]),
+    ),
+    caseCount: newestFirst.length,
+    chapters: {HT: chaptersOf(content, 'HT'), JD: chaptersOf(content, 'JD')},
+    latest: newestFirst.slice(0, LATEST_ON_HOME).map((record) => caseLine(content, record)),
+  };
+}
+
+function chaptersOf({chapters}: EditionContent, code: 'HT' | 'JD'): number[] {
+  return chapters.filter((chapter) => chapter.code === code).map(({record}) => record.chapter);
 }

@@ -1,6 +1,10 @@
+import {stringify} from 'yaml';
+
 import {pageText} from '../../../src/gate/rules/pageText';
 import {aCaseText} from '../../builders/aCaseText';
-import {aPortalFolder, CASE_FILE, CHAPTER_FILE, CHAPTER_TEXT} from '../../builders/aPortalFolder';
+import {aNewsText} from '../../builders/aNewsText';
+import {anEdition} from '../../builders/anEdition';
+import {aPortalFolder, CASE_FILE, CHAPTER_FILE, CHAPTER_TEXT, NEWS_FILE} from '../../builders/aPortalFolder';
 import {lineOf} from '../../builders/lineOf';
 import {problemsOf} from '../../builders/problemsOf';
 
@@ -39,6 +43,16 @@ describe('pageText', () => {
       `${CHAPTER_FILE}:11  Citation names “dir-2012-92”; no source in data/sources.yaml and no case of this edition has that key. Did you mean “dir-2012-29”?`,
     ],
     [
+      'an unknown term',
+      'Take a [free account](term:free-acount).',
+      `${CHAPTER_FILE}:11  Link explains “free-acount”; data/glossary.yaml has no term with that id. Did you mean “free-account”?`,
+    ],
+    [
+      'a row of another chapter',
+      'Table: Hours\n\n| Row | What |\n| --- | --- |\n| 18.T.4 | Wait |',
+      `${CHAPTER_FILE}:15  Row number is 18.T.4; it belongs to another chapter. Begin it with the number of this chapter.`,
+    ],
+    [
       'a heading without an id',
       '## More',
       `${CHAPTER_FILE}:11  Heading is “More”; it has no lasting id. Add one at its end, like {#facts}.`,
@@ -73,4 +87,53 @@ describe('pageText', () => {
       'docs/guidelines/index.md:1  Heading is “Published”; it has no lasting id. Add one at its end, like {#facts}.',
       'docs/reference/how-to-cite.md:5  Raw HTML is “<b>”; content is Markdown only. Use Markdown, or write \\< where the sign itself is meant.',
     ]));
+
+  describe('of the news', () => {
+    const newsProblems = (body: string, files: Readonly<Record<string, string>> = {}): string[] =>
+      problemsOf(pageText, aPortalFolder({...files, [NEWS_FILE]: aNewsText({}, body)}));
+    const lineOfBody = lineOf(aNewsText({}, 'The body.'), 'The body.');
+
+    test('is accepted where it cites, refers, explains and ends its excerpt', () =>
+      expect(
+        newsProblems(
+          'See [@a-v-france; C], HT 11 and a [free account](term:free-account).\n\n<!-- truncate -->\n\nHT 22.',
+        ),
+      ).toEqual([]));
+
+    test.each([
+      [
+        'raw HTML',
+        'Then <name removed> spoke.',
+        'Raw HTML is “<name removed>”; content is Markdown only. Use Markdown, or write \\< where the sign itself is meant.',
+      ],
+      [
+        'an unknown source',
+        'Text [@dir-2012-92; C].',
+        'Citation names “dir-2012-92”; no source in data/sources.yaml and no case of this edition has that key. Did you mean “dir-2012-29”?',
+      ],
+      [
+        'an unknown term',
+        'A [free account](term:free-acount).',
+        'Link explains “free-acount”; data/glossary.yaml has no term with that id. Did you mean “free-account”?',
+      ],
+      [
+        'a table of rows to cite',
+        'Table: Rows\n\n| Row |\n| --- |\n| C.1 |',
+        'A line that begins with “Table: ” makes rows to cite; pages outside the publications have none. Begin the line with another word.',
+      ],
+    ])('is looked at: %s', (_what, body, problem) =>
+      expect(newsProblems(body)).toEqual([`${NEWS_FILE}:${lineOfBody}  ${problem}`]),
+    );
+
+    test('may cite what the edition in force holds, and not what only an earlier one holds', () => {
+      const editions = {
+        'data/editions.yaml': stringify([anEdition({number: 1, title: 'Edition 1'}), anEdition()]),
+        'versioned_docs/version-1/practice/part-1-offence/b-v-greece.md': aCaseText({id: 'b-v-greece'}),
+      };
+      expect(newsProblems('Text [@a-v-france; C].', editions)).toEqual([]);
+      expect(newsProblems('Text [@b-v-greece; C].', editions)).toEqual([
+        `${NEWS_FILE}:${lineOfBody}  Citation names “b-v-greece”; no source in data/sources.yaml and no case of this edition has that key. Add the source to data/sources.yaml first.`,
+      ]);
+    });
+  });
 });

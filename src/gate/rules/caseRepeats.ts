@@ -1,0 +1,28 @@
+import {findRepeats, type CaseText} from '../../cases/repeats';
+import type {CaseFile} from '../../content/portal';
+import type {Problem} from '../../publications/problem';
+import type {Rule} from '../rule';
+
+/** No two notes say nearly the same in their holding line or a paragraph. */
+export const caseRepeats: Rule = ({editions}) =>
+  editions.flatMap(({cases}) => {
+    const texts = [...cases.values()].flatMap(textsOf);
+    return findRepeats(texts).map(({first, second, share}): Problem => {
+      const {file, units, frontMatter} = cases.get(second.caseId)!;
+      const unit = units.find(({label}) => label.endsWith(` ${second.place}`));
+      return {
+        file,
+        line: unit?.line ?? frontMatter.lineOf([second.place]),
+        rule: 'case-repeat',
+        message: `${second.place} shares ${Math.round(share * 100)} % of its word runs with ${first.place} of ${first.caseId}.`,
+        hint: 'Say what is particular to this case.',
+      };
+    });
+  });
+
+function textsOf({record, units}: CaseFile): CaseText[] {
+  return [
+    {caseId: record.id, place: 'description', text: record.description},
+    ...units.map(({label, text}) => ({caseId: record.id, place: label.slice(label.lastIndexOf('[')), text})),
+  ];
+}
