@@ -1,17 +1,19 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import {useId, type ReactNode} from 'react';
 
 import type {LatestCases} from '../cases/lists';
-import {useDateFormat} from '../components/formatDate';
+import CaseLine from '../components/CaseLine';
+import WaysIn from '../components/WaysIn';
 import {useIdentity} from '../components/useIdentity';
 
 /** The first page: what this is, for whom, from whom; and the ways in, shortest first. */
 export default function Home(): ReactNode {
   const {name, tagline} = useIdentity();
-  const {edition, latest, caseCount} = usePluginData('collection') as LatestCases;
+  const {edition, latest, caseCount, chapters} = usePluginData('collection') as LatestCases;
   const root = `/${edition}`;
   return (
     <Layout title={name} description={tagline}>
@@ -76,9 +78,9 @@ export default function Home(): ReactNode {
               >
                 <Translate id="home.htText">
                   How to hear a victim without harm to the person or the evidence. Each chapter opens with
-                  what to do and what not to do, and ends with one page for the corridor. Published so far:
-                  chapters 10, 11 and 12 of 32.
-                </Translate>
+                  what to do and what not to do, and ends with one page for the corridor.
+                </Translate>{' '}
+                <PublishedChapters numbers={chapters.HT} all={32} />
               </Publication>
               <Publication
                 code="JD"
@@ -86,9 +88,10 @@ export default function Home(): ReactNode {
                 title={translate({id: 'home.jd', message: 'Methodology for Joint Day operations'})}
               >
                 <Translate id="home.jdText">
-                  Simultaneous, multi-agency, often cross-border days of action. Published so far: chapter 8
-                  of 23, on reception and referral of victims.
-                </Translate>
+                  Simultaneous, multi-agency, often cross-border days of action: how to plan one, run it, and
+                  receive the people who are found.
+                </Translate>{' '}
+                <PublishedChapters numbers={chapters.JD} all={23} />
               </Publication>
               <Publication
                 code="JP"
@@ -106,14 +109,10 @@ export default function Home(): ReactNode {
           <Section title={translate({id: 'home.latest', message: 'Latest decisions'})}>
             <ul className="lines">
               {latest.map((row) => (
-                <LatestCase key={row.url} row={row} />
+                <CaseLine key={row.url} row={row} />
               ))}
             </ul>
-            <p className="more">
-              <Link to={`${root}/practice/`}>
-                <Translate id="home.allCases">All cases</Translate>
-              </Link>
-            </p>
+            <WaysIn edition={edition} here="" />
           </Section>
           <Section title={translate({id: 'home.first', message: 'First time here'})}>
             <ul className="plain first-time">
@@ -135,8 +134,15 @@ export default function Home(): ReactNode {
                 </Link>
               </li>
               <li>
-                <Link to={`${root}/practice/topics/`}>
-                  <Translate id="home.firstTopics">Cases by topic</Translate>
+                <Link to={`${root}/reference/glossary/`}>
+                  <Translate id="home.firstGlossary">Terms in six languages</Translate>
+                </Link>
+              </li>
+              <li>
+                <Link to={`${root}/reference/training/`}>
+                  <Translate id="home.firstTraining">
+                    Training: four kinds of session, with reading lists
+                  </Translate>
                 </Link>
               </li>
             </ul>
@@ -190,18 +196,17 @@ function Publication({
   );
 }
 
-function LatestCase({row}: {row: LatestCases['latest'][number]}): ReactNode {
-  const formatDate = useDateFormat();
+function PublishedChapters({numbers, all}: {numbers: readonly number[]; all: number}): ReactNode {
+  const {
+    i18n: {currentLocale},
+  } = useDocusaurusContext();
+  if (numbers.length === all) return null;
   return (
-    <li className="case-line">
-      <span className="meta">{formatDate(row.date)}</span>
-      <div>
-        <Link to={row.url}>
-          <em>{row.title}</em>
-        </Link>{' '}
-        <span className="meta">{row.court}</span>
-        <p>{row.holding}</p>
-      </div>
-    </li>
+    <Translate
+      id="home.publishedChapters"
+      values={{chapters: new Intl.ListFormat(currentLocale).format(numbers.map(String)), all}}
+    >
+      {'Published so far: chapters {chapters} of {all}.'}
+    </Translate>
   );
 }

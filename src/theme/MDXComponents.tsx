@@ -1,6 +1,7 @@
 import {PracticeNote} from '@site/src/components/CaseFrame';
 import {CitedCaption, CitedCell, CitedRow, CitedTable} from '@site/src/components/CitedTable';
 import {DoingBox, DoList, DoNotList} from '@site/src/components/DoingBox';
+import GlossaryTerm from '@site/src/components/GlossaryTerm';
 import NumberedParagraph from '@site/src/components/NumberedParagraph';
 import PlannedReference from '@site/src/components/PlannedReference';
 import RoomSheet from '@site/src/components/RoomSheet';
@@ -36,6 +37,8 @@ export default {
   'do-list': DoList,
   'do-not-list': DoNotList,
   'planned-reference': PlannedReference,
+  'planned-place': 'span',
+  'glossary-term': GlossaryTerm,
   'practice-note': PracticeNote,
   'room-sheet': RoomSheet,
   'cited-table': CitedTable,

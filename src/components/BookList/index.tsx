@@ -4,10 +4,10 @@ import {isActiveSidebarItem} from '@docusaurus/plugin-content-docs/client';
 import {useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useLocation} from '@docusaurus/router';
-import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
 import Icon from '../Icon';
+import {waysIn} from '../WaysIn';
 
 interface BookListProps {
   /** Name of the sidebar: the publication's folder. */
@@ -20,19 +20,19 @@ export default function BookList({name, items}: BookListProps): ReactNode {
   const label = publicationName(name);
   return (
     <>
-      <nav className={clsx('book', 'only-wide', name === 'practice' && 'book-cases')} aria-label={label}>
+      <nav className="book only-wide" aria-label={label}>
         <Items name={name} items={items} />
       </nav>
       <details className="fold book-fold only-narrow">
         <summary>
           <Icon name="down" />
           {name === 'practice' ? (
-            <Translate id="book.foldCases">List of cases</Translate>
+            <Translate id="book.foldCases">Ways into the collection</Translate>
           ) : (
             <Translate id="book.foldPages">List of chapters and pages</Translate>
           )}
         </summary>
-        <nav className={clsx('book', name === 'practice' && 'book-cases')} aria-label={label}>
+        <nav className="book" aria-label={label}>
           <Items name={name} items={items} />
         </nav>
       </details>
@@ -57,25 +57,32 @@ export function publicationName(name: string): string {
 function Items({name, items}: BookListProps): ReactNode {
   const {version} = useDocsVersion();
   const root = useEditionRoot(version);
+  // A list of all cases on each case would make the collection grow with its own square.
+  if (name === 'practice') {
+    return (
+      <ul className="plain">
+        {waysIn().map(([path, label]) => (
+          <ExtraLink key={path} to={`${root}/${path}/`}>
+            {label}
+          </ExtraLink>
+        ))}
+      </ul>
+    );
+  }
   return (
     <ul className="plain">
-      {name === 'practice' && (
-        <>
-          <ExtraLink to={`${root}/practice/`} code="JP">
-            <Translate id="book.allCases">All cases</Translate>
-          </ExtraLink>
-          <ExtraLink to={`${root}/practice/topics/`} code="">
-            <Translate id="book.topics">By topic</Translate>
-          </ExtraLink>
-        </>
-      )}
       {items.map((item, index) => (
         <Item key={index} item={item} />
       ))}
       {name === 'reference' && (
-        <ExtraLink to={`${root}/reference/sources/`} code="">
-          <Translate id="book.sources">Sources</Translate>
-        </ExtraLink>
+        <>
+          <ExtraLink to={`${root}/reference/glossary/`}>
+            <Translate id="book.glossary">Glossary</Translate>
+          </ExtraLink>
+          <ExtraLink to={`${root}/reference/sources/`}>
+            <Translate id="book.sources">Sources</Translate>
+          </ExtraLink>
+        </>
       )}
     </ul>
   );
@@ -88,11 +95,11 @@ function useEditionRoot(version: string): string {
   return `/${number}`;
 }
 
-function ExtraLink({to, code, children}: {to: string; code: string; children: ReactNode}): ReactNode {
+function ExtraLink({to, children}: {to: string; children: ReactNode}): ReactNode {
   return (
     <li>
       <Link to={to}>
-        <span className="n">{code}</span>
+        <span className="n" />
         <span>{children}</span>
       </Link>
     </li>

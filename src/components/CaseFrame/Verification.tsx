@@ -12,7 +12,7 @@ const ADDRESS = /^https?:\/\//;
 /** How far the note was verified, item by item, and against what. */
 export default function Verification({page}: {page: CasePage}): ReactNode {
   const {collectAnchor} = useBrokenLinks();
-  for (const id of ['verification', 'cited-by', 'cite']) collectAnchor(id);
+  for (const id of ['related', 'verification', 'cited-by', 'cite']) collectAnchor(id);
   const formatDate = useDateFormat();
   const {verification} = page;
   return (
@@ -20,6 +20,7 @@ export default function Verification({page}: {page: CasePage}): ReactNode {
       <h2>
         <Translate id="verification.title">How far this note was verified</Translate>
       </h2>
+      <Summary verification={verification} />
       <table className="stack" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -45,7 +46,7 @@ export default function Verification({page}: {page: CasePage}): ReactNode {
             item={translate({id: 'verification.holding', message: 'Holding'})}
             verified={verification.holding}
           />
-          {verification.pinpoints.map(({at, against}) => (
+          {byPage(verification.pinpoints).map(({at, against}) => (
             <Row key={at} item={at} verified={{state: 'confirmed', against}} />
           ))}
         </tbody>
@@ -75,6 +76,69 @@ export default function Verification({page}: {page: CasePage}): ReactNode {
   );
 }
 
+type Pinpoint = CasePage['verification']['pinpoints'][number];
+
+/** Pinpoints that were seen on the same pages, as one item. */
+function byPage(pinpoints: readonly Pinpoint[]): Pinpoint[] {
+  const groups = new Map<string, Pinpoint>();
+  for (const {at, against} of pinpoints) {
+    const key = against.join(' ');
+    const known = groups.get(key);
+    groups.set(key, {at: known ? `${known.at}; ${at}` : at, against});
+  }
+  return [...groups.values()];
+}
+
+/** The same in one sentence for each degree, for a reader in a hurry. */
+function Summary({verification}: {verification: CasePage['verification']}): ReactNode {
+  const items: readonly (readonly [name: string, verified: Verified])[] = [
+    [translate({id: 'verification.theDate', message: 'date'}), verification.date],
+    [translate({id: 'verification.theDocket', message: 'case number'}), verification.docket],
+    ['ECLI', verification.ecli],
+    [translate({id: 'verification.theHolding', message: 'holding'}), verification.holding],
+  ];
+  const named = (degree: Degree): string =>
+    items
+      .filter(([, verified]) => degreeOf(verified) === degree)
+      .map(([name]) => name)
+      .join(', ');
+  const lines: readonly (readonly [string, string])[] = [
+    [translate({id: 'verification.seenOfficial', message: 'Seen on an official page'}), named('official')],
+    [
+      translate({id: 'verification.seenSecondary', message: 'Seen on a secondary page only'}),
+      named('secondary'),
+    ],
+    [translate({id: 'verification.seenPartly', message: 'Seen in part'}), named('partly')],
+    [
+      translate({id: 'verification.byRuleOnly', message: 'Worked out by rule, no page seen'}),
+      named('derived'),
+    ],
+    [
+      translate({id: 'verification.lookUp', message: 'Not confirmed: look it up before you cite it'}),
+      named('not-confirmed'),
+    ],
+  ];
+  return (
+    <ul className="verified">
+      {lines
+        .filter(([, names]) => names !== '')
+        .map(([label, names]) => (
+          <li key={label}>
+            <b>{label}</b>: {names}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+type Degree = 'official' | 'secondary' | Exclude<Verified['state'], 'confirmed'>;
+
+/** Pages that are named in words only are copies, summaries or reports, not the court's or an official publisher's. */
+function degreeOf({state, against = []}: Verified): Degree {
+  if (state !== 'confirmed') return state;
+  return against.some((page) => ADDRESS.test(page)) ? 'official' : 'secondary';
+}
+
 function Row({item, verified}: {item: string; verified: Verified}): ReactNode {
   return (
     <tr role="row">
@@ -91,22 +155,20 @@ function Row({item, verified}: {item: string; verified: Verified}): ReactNode {
   );
 }
 
-function State({verified: {state, against = []}}: {verified: Verified}): ReactNode {
-  switch (state) {
-    case 'confirmed':
-      // Pages that are named in words only are copies, summaries or reports, not the court's or an official publisher's.
-      if (!against.some((page) => ADDRESS.test(page))) {
-        return (
-          <span className="state">
-            <Icon name="partly" />
-            <Translate id="verification.secondary">Seen on a secondary page</Translate>
-          </span>
-        );
-      }
+function State({verified}: {verified: Verified}): ReactNode {
+  switch (degreeOf(verified)) {
+    case 'official':
       return (
         <span className="state">
           <Icon name="check" />
           <Translate id="verification.confirmed">Confirmed</Translate>
+        </span>
+      );
+    case 'secondary':
+      return (
+        <span className="state">
+          <Icon name="partly" />
+          <Translate id="verification.secondary">Seen on a secondary page</Translate>
         </span>
       );
     case 'partly':
@@ -146,7 +208,7 @@ function Against({verified: {state, against = [], note}}: {verified: Verified}):
         <span key={page}>
           {index > 0 && '; '}
           {ADDRESS.test(page) ? (
-            <a href={page} rel="noreferrer">
+            <a href={page} rel="noreferrer" className={isCut(page) ? 'cut' : undefined}>
               {shortAddress(page)}
             </a>
           ) : (
@@ -184,9 +246,21 @@ function DefaultGround({state}: {state: Verified['state']}): ReactNode {
   }
 }
 
+const LONGEST_PATH = 40;
+
 /** Host and path of an address, short enough for a table cell. */
 function shortAddress(address: string): string {
-  const {hostname, pathname, search} = new URL(address);
-  const path = `${pathname}${search}`.replace(/\/$/, '');
-  return `${hostname.replace(/^www\./, '')}${path.length > 40 ? `${path.slice(0, 38)}…` : path}`;
+  const {hostname} = new URL(address);
+  const path = pathOf(address);
+  return `${hostname.replace(/^www\./, '')}${isCut(address) ? `${path.slice(0, LONGEST_PATH - 2)}…` : path}`;
+}
+
+function pathOf(address: string): string {
+  const {pathname, search} = new URL(address);
+  return `${pathname}${search}`.replace(/\/$/, '');
+}
+
+/** Whether the short form leaves something out, so that paper needs the whole address too. */
+function isCut(address: string): boolean {
+  return pathOf(address).length > LONGEST_PATH;
 }

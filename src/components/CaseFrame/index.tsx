@@ -17,7 +17,8 @@ export function CaseHeader({page}: {page: CasePage}): ReactNode {
     <>
       <div>
         <p className="over">
-          {[page.courtName, page.formation, formatDate(page.date)].filter(Boolean).join(', ')}
+          {page.court.url ? <Link to={page.court.url}>{page.court.name}</Link> : page.court.name}
+          {[page.formation, formatDate(page.date)].filter(Boolean).map((text) => `, ${text}`)}
         </p>
         <h1 className="case-title">
           <em>{page.title}</em>
@@ -60,10 +61,10 @@ export function CaseHeader({page}: {page: CasePage}): ReactNode {
         )}
         {page.exploitation.length > 0 && (
           <Fact term={translate({id: 'case.exploitation', message: 'Exploitation'})}>
-            {page.exploitation.join('; ')}
+            <NamedList items={page.exploitation} />
           </Fact>
         )}
-        <Fact term={translate({id: 'case.topics', message: 'Topics'})}>
+        <Fact term={translate({id: 'case.topics', message: 'Topics'})} className="topics-fact">
           <NamedList items={page.topics} />
         </Fact>
         {page.url && (
@@ -156,14 +157,31 @@ export function CaseFooter({page}: {page: CasePage}): ReactNode {
           </ul>
         </section>
       )}
-      <Verification page={page} />
+      <section className="panel" id="related">
+        <h2>
+          <Translate id="case.related">Related cases</Translate>
+        </h2>
+        {page.related.length > 0 ? (
+          <ul>
+            {page.related.map(({title, url, year, why}) => (
+              <li key={url}>
+                <Link to={url}>
+                  <em>{title}</em>
+                </Link>{' '}
+                ({year}){why && `: ${why}`}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>
+            <Translate id="case.noRelated">None in the collection yet.</Translate>
+          </p>
+        )}
+      </section>
       <section className="panel" id="cited-by">
         <h2>
-          <Translate id="case.citedBy">Where it is used</Translate>
+          <Translate id="case.citedBy">Where the guidance uses it</Translate>
         </h2>
-        <h3>
-          <Translate id="case.inGuidance">In the guidance</Translate>
-        </h3>
         {page.citedBy.length > 0 ? (
           <ul>
             {page.citedBy.map(({label, url, chapter, cites}) => (
@@ -185,26 +203,8 @@ export function CaseFooter({page}: {page: CasePage}): ReactNode {
             </Translate>
           </p>
         )}
-        <h3>
-          <Translate id="case.related">Related cases</Translate>
-        </h3>
-        {page.related.length > 0 ? (
-          <ul>
-            {page.related.map(({title, url, year, why}) => (
-              <li key={url}>
-                <Link to={url}>
-                  <em>{title}</em>
-                </Link>{' '}
-                ({year}){why && `: ${why}`}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <p>
-            <Translate id="case.noRelated">None in the collection yet.</Translate>
-          </p>
-        )}
       </section>
+      <Verification page={page} />
       <section className="panel" id="cite">
         <h2>
           <Translate id="case.cite">Cite</Translate>
@@ -232,8 +232,9 @@ export function CaseFooter({page}: {page: CasePage}): ReactNode {
 export function caseToc(toc: readonly TOCItem[]): TOCItem[] {
   return [
     ...toc,
+    {id: 'related', level: 2, value: translate({id: 'case.tocRelated', message: 'Related cases'})},
+    {id: 'cited-by', level: 2, value: translate({id: 'case.tocCitedBy', message: 'In the guidance'})},
     {id: 'verification', level: 2, value: translate({id: 'case.tocVerification', message: 'Verification'})},
-    {id: 'cited-by', level: 2, value: translate({id: 'case.tocCitedBy', message: 'Where it is used'})},
     {id: 'cite', level: 2, value: translate({id: 'case.tocCite', message: 'Cite'})},
   ];
 }

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import {usePluralForm} from '@docusaurus/theme-common';
 import {useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useEffect, useMemo, useState, type ReactNode} from 'react';
@@ -8,6 +7,7 @@ import {useEffect, useMemo, useState, type ReactNode} from 'react';
 import type {CaseRow} from '../../cases/casePage';
 import {narrowRows, sortRows, type Choice, type SortKey} from '../../cases/narrow';
 import {useDateFormat} from '../formatDate';
+import {useCaseCount} from '../useCaseCount';
 
 const NO_CHOICE: Choice = {court: '', exploitation: '', words: ''};
 
@@ -172,13 +172,4 @@ function Select({label, value, options, onChange}: SelectProps): ReactNode {
       </select>
     </label>
   );
-}
-
-function useCaseCount(): (count: number) => string {
-  const {selectMessage} = usePluralForm();
-  return (count) =>
-    selectMessage(
-      count,
-      translate({id: 'caseList.count', message: 'One case|{count} cases'}, {count: String(count)}),
-    );
 }

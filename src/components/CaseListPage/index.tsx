@@ -1,49 +1,35 @@
-import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import {PART_ROUTES, type CollectionList} from '../../cases/lists';
-import {PARTS} from '../../cases/part';
 import ListFrame from '../ListFrame';
 import {partName} from '../partNames';
+import {wayName} from '../wayNames';
+import WaysIn from '../WaysIn';
 import CaseTable from './CaseTable';
 
-/** The whole collection, one of its parts, or the cases on one topic. */
+/** The whole collection, one of its parts, or the cases of one topic, court, provision or form of exploitation. */
 export default function CaseListPage({list}: {list: CollectionList}): ReactNode {
-  const {part, topic, rows, edition} = list;
+  const {part, term, rows, edition} = list;
   const collectionTitle = translate({id: 'caseList.title', message: 'Collection of judicial practice'});
-  const title = topic?.name ?? (part ? partName(part) : collectionTitle);
+  const title = term?.name ?? (part ? partName(part) : collectionTitle);
+  const lead = term ? term.definition : introduction();
   const root = `/${edition}`;
   const above = [
-    ...(topic || part ? [{label: collectionTitle, to: `${root}/practice/`}] : []),
-    ...(topic
-      ? [{label: translate({id: 'caseList.topics', message: 'Topics'}), to: `${root}/practice/topics/`}]
-      : []),
+    ...(term || part ? [{label: collectionTitle, to: `${root}/practice/`}] : []),
+    ...(term ? [{label: wayName(term.way), to: `${root}/practice/${term.way}/`}] : []),
   ];
   return (
-    <ListFrame frame={list} title={title} description={topic?.definition ?? introduction()} above={above}>
-      <p className="lead">{topic?.definition ?? introduction()}</p>
-      {!topic && (
-        <ul className="ways">
-          {part && (
-            <li>
-              <Link to={`${root}/practice/`}>
-                <Translate id="caseList.all">All cases</Translate>
-              </Link>
-            </li>
-          )}
-          {PARTS.filter((other) => other !== part).map((other) => (
-            <li key={other}>
-              <Link to={`${root}/${PART_ROUTES[other]}/`}>{partName(other)}</Link>
-            </li>
-          ))}
-          <li>
-            <Link to={`${root}/practice/topics/`}>
-              <Translate id="caseList.byTopic">By topic</Translate>
-            </Link>
-          </li>
-        </ul>
-      )}
+    <ListFrame
+      frame={list}
+      title={title}
+      // A topic and a form of exploitation may bear the same name.
+      {...(term && {fullTitle: `${wayName(term.way)}: ${term.name}`})}
+      description={lead ?? introduction()}
+      above={above}
+    >
+      {lead && lead !== title && <p className="lead">{lead}</p>}
+      {!term && <WaysIn edition={edition} here={part ? PART_ROUTES[part] : 'practice'} />}
       <CaseTable rows={rows} />
     </ListFrame>
   );

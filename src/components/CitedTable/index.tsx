@@ -1,8 +1,12 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import clsx from 'clsx';
 import {Children, createContext, isValidElement, useContext, useId, type ReactNode} from 'react';
 
 import {copyAddress} from '../CopyAddress';
+
+/** From more columns than this up, columns share the width evenly. */
+const WIDE = 5;
 
 const Headings = createContext<readonly string[]>([]);
 
@@ -23,7 +27,11 @@ export function CitedTable({'data-headings': json, children}: CitedTableProps): 
       <p className="table-title" id={titleId}>
         {caption}
       </p>
-      <table className="stack phrases" role="table" aria-labelledby={titleId}>
+      <table
+        className={clsx('stack phrases', headings.length > WIDE && 'wide')}
+        role="table"
+        aria-labelledby={titleId}
+      >
         <thead role="rowgroup">
           <tr role="row">
             {headings.map((heading) => (

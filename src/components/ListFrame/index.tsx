@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -10,9 +11,13 @@ import EditionLine from '../EditionLine';
 interface ListFrameProps {
   readonly frame: Frame;
   readonly title: string;
+  /** What a browser and a search engine call the page, where its title alone could be another page’s too. */
+  readonly fullTitle?: string;
   readonly description: string;
   /** Names and addresses of the pages above this one. */
   readonly above?: readonly {readonly label: string; readonly to: string}[];
+  /** Whether the page only puts another in a different order; search engines then keep to that one. */
+  readonly isReordered?: boolean;
   readonly children: ReactNode;
 }
 
@@ -20,13 +25,20 @@ interface ListFrameProps {
 export default function ListFrame({
   frame,
   title,
+  fullTitle = title,
   description,
   above = [],
+  isReordered = false,
   children,
 }: ListFrameProps): ReactNode {
   const {pathname} = useLocation();
   return (
-    <Layout title={title} description={description}>
+    <Layout title={fullTitle} description={description}>
+      {isReordered && (
+        <Head>
+          <meta name="robots" content="noindex, follow" />
+        </Head>
+      )}
       <main className="wrap page list-page">
         {above.length > 0 && (
           <nav aria-label={translate({id: 'page.breadcrumbs', message: 'You are here'})}>

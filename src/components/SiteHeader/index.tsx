@@ -94,8 +94,18 @@ function Destinations(): ReactNode {
       label: translate({id: 'header.practice', message: 'Judicial practice'}),
     },
     {
+      to: `${home}/reference/glossary/`,
+      below: 'reference/glossary/',
+      label: translate({id: 'header.glossary', message: 'Glossary'}),
+    },
+    {
+      to: `${home}/reference/training/`,
+      below: 'reference/training/',
+      label: translate({id: 'header.training', message: 'Training'}),
+    },
+    {
       to: `${home}/reference/sources/`,
-      below: 'reference/',
+      below: 'reference/sources/',
       label: translate({id: 'header.sources', message: 'Sources'}),
     },
     {to: '/news/', below: 'news/', label: translate({id: 'header.news', message: 'News'})},

@@ -41,7 +41,9 @@ export function SourceItem({'data-certainty': certainty, children}: SourceItemPr
 export function InlineCitation({'data-certainty': certainty, children}: SourceItemProps): ReactNode {
   return (
     <span className="inline-citation">
-      ({children} <CertaintyMark certainty={certainty} />)
+      ({children}
+      {children ? ' ' : ''}
+      <CertaintyMark certainty={certainty} />)
     </span>
   );
 }

@@ -14,7 +14,10 @@ import {ContentsFold, ContentsRail} from '@site/src/components/Contents';
 import CopyAnnouncer from '@site/src/components/CopyAddress';
 import EditionLine from '@site/src/components/EditionLine';
 import ReportError from '@site/src/components/ReportError';
+import {partName} from '@site/src/components/partNames';
 import type {CasePage} from '@site/src/cases/casePage';
+import {PART_ROUTES} from '@site/src/cases/lists';
+import type {Part} from '@site/src/cases/part';
 import type {ChapterPage} from '@site/src/publications/chapterPage';
 import type {Props} from '@theme/DocItem/Layout';
 import DocVersionBanner from '@theme/DocVersionBanner';
@@ -33,7 +36,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
   return (
     <>
       <main className="page">
-        <Breadcrumbs />
+        <Breadcrumbs part={page?.kind === 'case' ? page.part : undefined} />
         <EditionLine
           edition={Number(version === 'current' ? /^\/(\d+)\//.exec(address)?.[1] : version)}
           isCurrent={isLast}
@@ -62,7 +65,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
 }
 
 /** The way up: the publication, then its part. */
-function Breadcrumbs(): ReactNode {
+function Breadcrumbs({part}: {part: Part | undefined}): ReactNode {
   const sidebar = useDocsSidebar();
   const breadcrumbs = useSidebarBreadcrumbs();
   const {permalink} = useDoc().metadata;
@@ -79,6 +82,11 @@ function Breadcrumbs(): ReactNode {
         {parts.map(({label}) => (
           <li key={label}>{label}</li>
         ))}
+        {part && (
+          <li>
+            <Link to={permalink.replace(/^(\/\d+\/).*$/, `$1${PART_ROUTES[part]}/`)}>{partName(part)}</Link>
+          </li>
+        )}
       </ol>
     </nav>
   );
