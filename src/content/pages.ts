@@ -124,6 +124,12 @@ export function termName(content: EditionContent, way: Way, id: string): string 
   return content[way].get(id)?.name ?? id;
 }
 
+/** What a term means, in one line; a court’s whole name. Provisions have none. */
+export function termDefinition(content: EditionContent, way: Way, id: string): string | undefined {
+  if (way === 'courts') return content.courts.get(id)?.name;
+  return way === 'provisions' ? undefined : content[way].get(id)?.definition;
+}
+
 function termLink(content: EditionContent, way: Way, id: string): Named {
   return {name: termName(content, way, id), url: termAddress(content, way, id)};
 }

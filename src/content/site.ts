@@ -159,7 +159,7 @@ export function pageLinks(content: EditionContent | undefined, from: string | un
     },
     findPlace(id) {
       const chapter = chapters.get(id);
-      if (chapter !== undefined) return pathTo(chapter) || '#';
+      if (chapter !== undefined) return pathTo(chapter);
       const file = places.get(id);
       return file === undefined ? undefined : pathTo(file, `#${id}`);
     },

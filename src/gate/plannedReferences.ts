@@ -4,8 +4,8 @@ import {parseMarkdown} from '../content/markdown';
 import {seriesOf} from '../content/pageFile';
 import type {Portal} from '../content/portal';
 import {pageLinks} from '../content/site';
-import {runSteps} from '../remark/page';
-import {pageSteps} from '../remark/steps';
+import {runSteps, type Page} from '../remark/page';
+import {pageSteps, type PageLinks} from '../remark/steps';
 
 /** What a page names and nobody has written yet. */
 export interface PlannedReferences {
@@ -15,21 +15,29 @@ export interface PlannedReferences {
 }
 
 /** Chapters, sections, paragraphs and rows that pages name without a link, because they are not written yet. */
-export function findPlannedReferences({editions}: Portal): PlannedReferences[] {
-  return editions.flatMap((content) =>
-    [...content.cases.values(), ...content.chapters, ...content.otherPages].flatMap(
+export function findPlannedReferences({editions, news}: Portal): PlannedReferences[] {
+  const inEditions = editions.flatMap((content) =>
+    [...content.cases.values(), ...content.chapters, ...content.otherPages].map(
       ({file, pathInEdition, source, frontMatter}) => {
-        const tree = parseMarkdown(source);
         const series = seriesOf(pathInEdition, (frontMatter?.value ?? {}) as Record<string, unknown>);
-        runSteps(pageSteps(source, pageLinks(content, file)), tree, {file, series});
-        const labels = new Set<string>();
-        visit(tree, 'portalElement', ({data, children}) => {
-          const [first] = children;
-          if (data.hName.startsWith('planned-') && first?.type === 'text')
-            labels.add(first.value.replace('\u00a0', ' '));
-        });
-        return labels.size > 0 ? [{file, labels: [...labels]}] : [];
+        return plannedOn({file, series}, source, pageLinks(content, file));
       },
     ),
   );
+  const inNews = news.map(({file, source}) =>
+    plannedOn({file, series: undefined}, source, pageLinks(editions[0], undefined)),
+  );
+  return [...inEditions, ...inNews].filter(({labels}) => labels.length > 0);
+}
+
+function plannedOn(page: Page, source: string, links: PageLinks): PlannedReferences {
+  const tree = parseMarkdown(source);
+  runSteps(pageSteps(source, links), tree, page);
+  const labels = new Set<string>();
+  visit(tree, 'portalElement', ({data, children}) => {
+    const [first] = children;
+    if (data.hName.startsWith('planned-') && first?.type === 'text')
+      labels.add(first.value.replace('\u00a0', ' '));
+  });
+  return {file: page.file, labels: [...labels]};
 }

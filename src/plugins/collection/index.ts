@@ -20,6 +20,7 @@ import {
   glossaryAddress,
   hasPage,
   termAddress,
+  termDefinition,
   termName,
 } from '../../content/pages';
 import type {EditionContent, Portal} from '../../content/portal';
@@ -82,7 +83,7 @@ function* listPages(content: EditionContent): Generator<[string, string, object]
     ];
     for (const [term, records] of index.byTerm[way]) {
       if (!hasPage(content, way, term)) continue;
-      const definition = definitionOf(content, way, term);
+      const definition = termDefinition(content, way, term);
       yield [
         termAddress(content, way, term),
         'CaseListPage',
@@ -113,17 +114,6 @@ function* listPages(content: EditionContent): Generator<[string, string, object]
       'GlossaryPage',
       {language, entries: glossaryEntries(content, language)} satisfies Listed<GlossaryList>,
     ];
-  }
-}
-
-function definitionOf(content: EditionContent, way: WayIndex['way'], term: string): string | undefined {
-  switch (way) {
-    case 'courts':
-      return content.courts.get(term)?.name;
-    case 'provisions':
-      return undefined;
-    default:
-      return content[way].get(term)?.definition;
   }
 }
 

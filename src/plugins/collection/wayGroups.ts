@@ -1,6 +1,14 @@
 import type {Way} from '../../cases/collectionIndex';
 import type {WayIndex} from '../../cases/lists';
-import {caseLink, collectionOf, hasPage, sourceAddress, termAddress, termName} from '../../content/pages';
+import {
+  caseLink,
+  collectionOf,
+  hasPage,
+  sourceAddress,
+  termAddress,
+  termDefinition,
+  termName,
+} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 
 type Group = WayIndex['groups'][number];
@@ -9,7 +17,7 @@ type Term = Group['terms'][number];
 /** The terms of a list that have a case: topics and forms by name, courts by jurisdiction, provisions by instrument. */
 export function wayGroups(content: EditionContent, way: Way): Group[] {
   const terms = [...collectionOf(content).byTerm[way]].map(([id, records]): Term & {group: GroupHeading} => {
-    const definition = definitionOf(content, way, id);
+    const definition = termDefinition(content, way, id);
     const isPage = hasPage(content, way, id);
     return {
       id,
@@ -52,9 +60,4 @@ function groupOf(content: EditionContent, way: Way, id: string): GroupHeading {
   // Instruments that the bibliography does not hold are known by the labels of their provisions.
   const heading = label.includes(', ') ? label.slice(0, label.lastIndexOf(', ')) : label;
   return {key: heading, heading};
-}
-
-function definitionOf(content: EditionContent, way: Way, id: string): string | undefined {
-  if (way === 'courts') return content.courts.get(id)?.name;
-  return way === 'provisions' ? undefined : content[way].get(id)?.definition;
 }
