@@ -1,4 +1,4 @@
-import {chromium, type Browser} from 'playwright-core';
+import {chromium, type Browser, type Page} from 'playwright-core';
 
 /** Starts the browser that globalSetup.mjs found; nothing it starts with asks the network for anything. */
 export function startChromium(): Promise<Browser> {
@@ -15,4 +15,10 @@ export function startChromium(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+}
+
+/** Goes to a page and waits until its scripts have taken it over; needs no pause of the network. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }

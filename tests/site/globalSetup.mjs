@@ -1,6 +1,6 @@
 // Builds, once, the sites that the tests in this folder ask questions of. They lie in .cache/site/.
-import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -9,6 +9,9 @@ import {writeStockSite} from './stockSite.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const CACHE = join(ROOT, '.cache', 'site');
+
+/** Records that an edition freezes, but for the glossary: that one is a fixture. */
+const FROZEN = ['courts', 'exploitation', 'outcomes', 'provisions', 'sources', 'topics'];
 
 export default async function globalSetup() {
   const {path, libraries} = await findBrowser();
@@ -21,10 +24,16 @@ export default async function globalSetup() {
   build(portal, 'build');
   build(portal, 'build-unminified', {SKIP_HTML_MINIFICATION: 'true'});
 
-  // The real portal with a small earlier edition beside it.
+  // The real portal with a small earlier edition beside it. That one has frozen records, as every edition gets when
+  // the next is cut; its corrections come on top of the real ones.
   const editions = copyPortal('editions');
+  for (const name of FROZEN)
+    cpSync(join(ROOT, `data/${name}.yaml`), join(editions, `data/editions/1/${name}.yaml`));
+  const corrections = join(editions, 'data/corrigenda.yaml');
+  const real = readFileSync(corrections, 'utf8');
   cpSync(join(ROOT, 'tests/fixtures/sites/editions'), editions, {recursive: true});
-  execFileSync('npx', ['--no-install', 'tsx', 'src/cli/ledger.ts'], {cwd: editions, stdio: 'ignore'});
+  writeFileSync(corrections, `${real}${readFileSync(corrections, 'utf8')}`);
+  run(editions, 'tsx', ['src/cli/ledger.ts']);
   build(editions, 'build');
 
   const stock = join(CACHE, 'stock');
@@ -60,16 +69,18 @@ function linkModules(site) {
 
 /** Builds a site; keeps what the build printed in `<out>.log`, for the test that reads it. */
 function build(site, out, env = {}) {
-  const {status, stdout, stderr} = spawnSync(
-    'npx',
-    ['--no-install', 'docusaurus', 'build', '--out-dir', out],
-    {
-      cwd: site,
-      encoding: 'utf8',
-      env: {...process.env, ...env, NODE_ENV: 'production', FORCE_COLOR: '0'},
-      maxBuffer: 1 << 26,
-    },
-  );
-  writeFileSync(join(site, `${out}.log`), `${stdout}${stderr}`);
-  if (status !== 0) throw new Error(`docusaurus build of ${site} failed:\n${stdout}${stderr}`);
+  const printed = run(site, 'docusaurus', ['build', '--out-dir', out], {...env, NODE_ENV: 'production'});
+  writeFileSync(join(site, `${out}.log`), printed);
+}
+
+/** Runs an installed command in a site's folder; what it printed is returned, or said when it fails. */
+function run(site, command, args, env = {}) {
+  const {status, stdout, stderr} = spawnSync('npx', ['--no-install', command, ...args], {
+    cwd: site,
+    encoding: 'utf8',
+    env: {...process.env, ...env, FORCE_COLOR: '0'},
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(`${command} in ${site} failed:\n${stdout}${stderr}`);
+  return `${stdout}${stderr}`;
 }

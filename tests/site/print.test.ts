@@ -1,6 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {startChromium} from './chromium';
-import {serveSite, SITES, type ServedSite} from './sites';
+import {lettersOf, readPdf} from './pdfText';
+import {PAGE_TYPES, readCases, serveSite, SITES, type ServedSite} from './sites';
 
 let browser: Browser;
 let site: ServedSite;
@@ -11,17 +12,19 @@ afterAll(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-/** Pages of the PDF: each has one page object. */
-async function countPrintedPages(page: Page): Promise<number> {
-  const pdf = (await page.pdf({format: 'A4', preferCSSPageSize: true})).toString('latin1');
-  return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+/** The sides that a page takes, each as its letters. */
+async function print(page: Page): Promise<string[]> {
+  return readPdf(await page.pdf({format: 'A4', preferCSSPageSize: true}));
 }
 
 const CHAPTERS = [
+  '/2/guidelines/purpose/',
   '/2/guidelines/opening/',
   '/2/guidelines/free-account/',
   '/2/guidelines/legal-elements/',
+  '/2/methodology/what-a-joint-day-is/',
   '/2/methodology/victims-first/',
+  '/2/methodology/hour-by-hour/',
 ];
 
 describe('in print', () => {
@@ -35,7 +38,9 @@ describe('in print', () => {
     await page.emulateMedia({media: 'print'});
     expect(await page.locator('.sheet').isVisible()).toBe(true);
     expect(await page.locator('.para').first().isVisible()).toBe(false);
-    expect(await countPrintedPages(page)).toBe(1);
+    expect(await print(page)).toEqual([
+      expect.stringContaining(lettersOf(await page.locator('.sheet h2').innerText())),
+    ]);
     await page.close();
   });
 
@@ -52,5 +57,88 @@ describe('in print', () => {
     expect(await page.locator('.print-only').first().innerText()).toContain('/2/guidelines/free-account');
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
     await page.close();
+  });
+});
+
+describe('on paper and without JavaScript', () => {
+  let page: Page;
+  beforeAll(async () => {
+    // As wide as the text on an A4 sheet with margins of 20 mm.
+    page = await browser.newPage({javaScriptEnabled: false, viewport: {width: 643, height: 900}});
+    await page.emulateMedia({media: 'print'});
+  });
+  afterAll(() => page.close());
+
+  test.each(Object.entries(PAGE_TYPES))(
+    'a page of the type “%s” keeps its title, its text and the funding statement, drops the header, and nothing is cut',
+    async (_type, path) => {
+      await page.goto(`${site.origin}${path}`);
+      const state = await page.evaluate(() => ({
+        isHeaderSeen: document.querySelector('.top')?.checkVisibility() ?? false,
+        isFundingSeen: document.querySelector('.fund')?.checkVisibility() ?? false,
+        title: [...document.querySelectorAll('h1')].filter((title) => title.checkVisibility()).length,
+        background: getComputedStyle(document.querySelector('main')!).backgroundColor,
+        width: document.documentElement.scrollWidth,
+        cut: [...document.querySelectorAll('main *')]
+          .filter((element) => {
+            const {overflowX} = getComputedStyle(element);
+            return (
+              element.checkVisibility() &&
+              overflowX !== 'visible' &&
+              element.clientWidth > 1 &&
+              element.scrollWidth > element.clientWidth + 1
+            );
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      }));
+      expect(state).toEqual({
+        isHeaderSeen: false,
+        isFundingSeen: true,
+        title: 1,
+        background: 'rgba(0, 0, 0, 0)',
+        width: 643,
+        cut: [],
+      });
+    },
+  );
+
+  test('every case takes two sides of A4 at most, with its title, its related cases, its verification and its citation', async () => {
+    const wrong: string[] = [];
+    for (const {id, path, title, citation, date} of readCases()) {
+      await page.goto(`${site.origin}${path}`);
+      const sides = await print(page);
+      const printed = sides.join('');
+      if (sides.length > 2) wrong.push(`${id}: ${sides.length} sides`);
+      const wanted = [
+        title,
+        'Related cases',
+        'How far this note was verified',
+        `Date: `,
+        citation,
+        `/2/practice/${id}/`,
+        date.slice(0, 4),
+        ...(await page.locator('#related li').allInnerTexts()),
+        ...(await page.locator('#verification tbody th').allInnerTexts()),
+      ];
+      for (const words of wanted)
+        if (!printed.includes(lettersOf(words))) wrong.push(`${id}: not on paper: ${words}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('the hour table repeats its heading on each side that it takes', async () => {
+    await page.goto(`${site.origin}${PAGE_TYPES['hour table']}`);
+    const table = page.locator('table.phrases');
+    const heading = lettersOf((await table.locator('thead th').allInnerTexts()).join(''));
+    expect(heading).toBe('NoTimeCommandPlacesVictimsEvidenceandmoneyJudicial');
+    const rows = (await table.locator('tbody tr').allInnerTexts()).map(lettersOf);
+    expect(rows).toHaveLength(12);
+    const sides = await print(page);
+    for (const row of rows) {
+      const [side, ...others] = sides.filter((letters) => letters.includes(row));
+      // A row stands whole on one side, below a heading.
+      expect([row, others]).toEqual([row, []]);
+      expect([row, side?.slice(0, side.indexOf(row))]).toEqual([row, expect.stringContaining(heading)]);
+    }
   });
 });

@@ -29,7 +29,7 @@ describe('a reader who walks through the portal', () => {
         })),
       );
     }
-    expect(visited.length).toBeGreaterThanOrEqual(10);
+    expect(visited.length).toBeGreaterThanOrEqual(30);
     expect(foreign).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(new Set(stored.map((state) => JSON.stringify(state)))).toEqual(

@@ -1,6 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {extname, join} from 'node:path';
+import {parse as parseYaml} from 'yaml';
 
 /** What globalSetup.mjs has built. */
 export const SITES = {
@@ -9,6 +10,68 @@ export const SITES = {
   editions: join(__dirname, '../../.cache/site/editions/build'),
   stock: join(__dirname, '../../.cache/site/stock/build'),
 } as const;
+
+/** The content from which the portal was built. */
+const CONTENT = join(SITES.portal, '..');
+
+/** A file of that content: its path from the root of the repository, and its text. */
+export interface ContentFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** The Markdown files below a folder of that content, index pages among them. */
+export function readContent(folder: string): ContentFile[] {
+  return readdirSync(join(CONTENT, folder), {recursive: true})
+    .map(String)
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => ({
+      file: `${folder}/${file}`,
+      source: readFileSync(join(CONTENT, folder, file), 'utf8'),
+    }));
+}
+
+/** A list of `data/`, as the editors wrote it. */
+export function readRecords<T>(name: string): T[] {
+  return parseYaml(readFileSync(join(CONTENT, `data/${name}.yaml`), 'utf8')) as T[];
+}
+
+/** What stands between the first two lines of hyphens. */
+export function frontMatterOf<T>({file, source}: ContentFile): T {
+  const yaml = /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1];
+  if (yaml === undefined) throw new Error(`${file} has no front matter.`);
+  return parseYaml(yaml) as T;
+}
+
+/** Every case that the editors have written, by its front matter: independent of what was built of it. */
+export interface WrittenCase {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly court: string;
+  readonly date: string;
+  readonly topics: readonly string[];
+  readonly provisions: readonly string[];
+  readonly exploitation: readonly string[];
+}
+
+type Lists = 'topics' | 'provisions' | 'exploitation';
+
+export function readCases(): WrittenCase[] {
+  return readContent('docs/practice')
+    .filter(({file}) => !/(?:^|\/)(?:index|_.*)\.md$/.test(file))
+    .map((file) => {
+      const {
+        topics = [],
+        provisions = [],
+        exploitation = [],
+        ...record
+      } = frontMatterOf<Omit<WrittenCase, Lists> & Partial<Pick<WrittenCase, Lists>>>(file);
+      return {...record, topics, provisions, exploitation, path: `/2/practice/${record.id}/`};
+    });
+}
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,17 +130,29 @@ export const PAGE_TYPES = {
   guidelines: '/2/guidelines/',
   chapter: '/2/guidelines/free-account/',
   'joint day chapter': '/2/methodology/victims-first/',
+  'hour table': '/2/methodology/hour-by-hour/',
   collection: '/2/practice/',
   part: '/2/practice/part-2-victims/',
   case: '/2/practice/siliadin-v-france/',
   'topic index': '/2/practice/topics/',
   topic: '/2/practice/topics/child-victims/',
+  'provision index': '/2/practice/provisions/',
+  court: '/2/practice/courts/ecthr/',
+  timeline: '/2/practice/timeline/',
+  'recently added cases': '/2/practice/recent/',
+  glossary: '/2/reference/glossary/',
+  'glossary in another order': '/2/reference/glossary/pl/',
+  'training index': '/2/reference/training/',
+  'training session': '/2/reference/training/hearing-techniques/',
+  'reading lists': '/2/reference/training/reading-lists/',
+  'trainers’ kit': '/2/reference/training/trainers-kit/',
   sources: '/2/reference/sources/',
   reference: '/2/reference/how-to-cite/',
   about: '/about/',
   report: '/report-an-error/',
   'news list': '/news/',
   'news post': '/news/2026/11/24/the-portal-opens/',
+  'news post on a period': '/news/hearing-techniques-in-poiana-brasov/',
   'news tags': '/news/tags/',
   'news tag': '/news/tags/portal/',
   'news authors': '/news/authors/',

@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
-import type {Browser} from 'playwright-core';
-import {startChromium} from './chromium';
-import {serveSite, SITES} from './sites';
+import type {Browser, Page} from 'playwright-core';
+import {openPage, startChromium} from './chromium';
+import {PAGE_TYPES, serveSite, SITES} from './sites';
 
 const CHAPTER = '/2/guidelines/free-account/';
 
@@ -11,8 +11,11 @@ interface Weight {
   readonly total: number;
 }
 
-/** Bytes fetched until the network is idle, text as gzip would send it. */
-async function weigh(browser: Browser, folder: string): Promise<Weight> {
+const untilIdle = (page: Page, address: string): Promise<unknown> =>
+  page.goto(address, {waitUntil: 'networkidle'});
+
+/** Bytes that `load` fetches, text as gzip would send it. */
+async function weigh(browser: Browser, folder: string, path = CHAPTER, load = untilIdle): Promise<Weight> {
   const site = await serveSite(folder);
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   const responses: Promise<{url: string; bytes: number}>[] = [];
@@ -24,7 +27,7 @@ async function weigh(browser: Browser, folder: string): Promise<Weight> {
       }),
     );
   });
-  await page.goto(`${site.origin}${CHAPTER}`, {waitUntil: 'networkidle'});
+  await load(page, `${site.origin}${path}`);
   const weighed = await Promise.all(responses);
   await page.close();
   await site.close();
@@ -60,4 +63,21 @@ describe('a chapter’s weight, gzip, until the network is idle', () => {
     expect(ours.html).toBeGreaterThan(0);
     expect(ours.html).toBeLessThanOrEqual(40 * 1024);
   });
+});
+
+describe('every page type', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterAll(() => browser.close());
+
+  test.each(Object.entries(PAGE_TYPES))(
+    'takes at most 200 KB of JavaScript, gzip, until its scripts have taken it over: “%s”',
+    async (_type, path) => {
+      const {script} = await weigh(browser, SITES.portal, path, openPage);
+      expect(script).toBeGreaterThan(0);
+      expect(script).toBeLessThanOrEqual(200 * 1024);
+    },
+  );
 });
