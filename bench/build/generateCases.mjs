@@ -31,6 +31,9 @@ export function generateCases(site, size) {
   const ids = models.map((model, index) => generatedId(model.record, index + 1, words));
   const all = [...real.map(({record}) => record.id), ...ids];
 
+  const related = ids.map((id, index) => relations(random(SEED, size, index + 1), all, id));
+  const namesBack = (id, other) => related[ids.indexOf(other)]?.includes(id) ?? false;
+
   const generated = models.map((model, index) => {
     const number = index + 1;
     const write = writer(random(SEED, number), words);
@@ -38,9 +41,10 @@ export function generateCases(site, size) {
     const why = writer(random(SEED, size, number, 1), words);
     const record = {
       ...generatedRecord(model.record, ids[index], number, write),
-      related: relations(random(SEED, size, number), all, ids[index]).map((id) => ({
+      related: related[index].map((id) => ({
         id,
         why: why.text(model.record.related?.[0]?.why?.length ?? 110),
+        ...(!namesBack(ids[index], id) && {back: why.text(110)}),
       })),
       supports: someOf(random(SEED, number, 2), paragraphs, model.record.supports?.length ?? 0),
     };

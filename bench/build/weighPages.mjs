@@ -26,6 +26,9 @@ const SCRIPTS = [
  * @returns {Promise<Record<string, object>>} By path: `html`, `scripts` and the kinds of scripts, each with the bytes
  *   `raw` and `gzip`; `caseLinks`, how many links to case pages the HTML holds.
  */
+/** How long a page is watched after it seemed to be at rest. */
+const SETTLED_MS = 5000;
+
 export async function weighPages(build, paths) {
   const server = await serve(build);
   const {path: executablePath, libraries} = await findBrowser();
@@ -61,6 +64,9 @@ async function weigh(browser, port, path) {
   await page.goto(`http://localhost:${port}${path}`, {waitUntil: 'networkidle'}).catch((cause) => {
     responses.push({url: path, status: cause});
   });
+  // A busy machine may be quiet for half a second between two scripts: the page is at rest once it answers.
+  await page.waitForTimeout(SETTLED_MS);
+  await page.waitForLoadState('networkidle');
   const bodies = await Promise.all(responses);
   await page.close();
   const failed = bodies.find(({body}) => body === undefined);
