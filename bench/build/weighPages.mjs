@@ -9,8 +9,12 @@ import {findBrowser} from '../../tests/site/findBrowser.mjs';
 
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml'};
 
-/** A link to a case: not to a part of the collection, not to its topics. */
-const CASE_LINK = /(?<=href="?)\/2\/practice\/(?!part-\d|topics\/)[a-z0-9-]+\//g;
+/** How long a page is watched after it seemed to be at rest. */
+const SETTLED_MS = 5000;
+
+/** A link to a case: not to another way into the collection. */
+const CASE_LINK =
+  /(?<=href="?)\/2\/practice\/(?!part-\d|topics\/|courts\/|provisions\/|exploitation\/|timeline\/|recent\/)[a-z0-9-]+\//g;
 
 /** What a script is, by its name or by what only it holds; the first that fits. */
 const SCRIPTS = [
@@ -26,9 +30,6 @@ const SCRIPTS = [
  * @returns {Promise<Record<string, object>>} By path: `html`, `scripts` and the kinds of scripts, each with the bytes
  *   `raw` and `gzip`; `caseLinks`, how many links to case pages the HTML holds.
  */
-/** How long a page is watched after it seemed to be at rest. */
-const SETTLED_MS = 5000;
-
 export async function weighPages(build, paths) {
   const server = await serve(build);
   const {path: executablePath, libraries} = await findBrowser();
