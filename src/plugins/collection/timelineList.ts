@@ -2,6 +2,7 @@ import {timelineOf, yearOf} from '../../cases/collectionIndex';
 import type {TimelineList} from '../../cases/lists';
 import {caseLink, collectionOf, termName} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
+import {compareJurisdictions} from './jurisdictionOrder';
 
 /** The decisions of an edition by year and court, for the chart and for the table that says the same. */
 export function timelineList(content: EditionContent): Omit<TimelineList, 'edition' | 'isCurrent'> {
@@ -41,12 +42,9 @@ export function timelineList(content: EditionContent): Omit<TimelineList, 'editi
 
 /** Courts above the States first, then by country and name. */
 function courtOrder({courts}: EditionContent): string[] {
-  const rank = (jurisdiction: string): string => ({COE: '0', EU: '1'})[jurisdiction] ?? jurisdiction;
   return [...courts.values()]
     .sort(
-      (a, b) =>
-        rank(a.jurisdiction).localeCompare(rank(b.jurisdiction), 'en') ||
-        a.short.localeCompare(b.short, 'en'),
+      (a, b) => compareJurisdictions(a.jurisdiction, b.jurisdiction) || a.short.localeCompare(b.short, 'en'),
     )
     .map(({code}) => code);
 }

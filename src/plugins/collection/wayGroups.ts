@@ -11,6 +11,8 @@ import {
 } from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 
+import {compareJurisdictions} from './jurisdictionOrder';
+
 type Group = WayIndex['groups'][number];
 type Term = Group['terms'][number];
 
@@ -37,18 +39,12 @@ export function wayGroups(content: EditionContent, way: Way): Group[] {
   }
   const compare = (a: string, b: string): number => a.localeCompare(b, 'en', {numeric: true});
   for (const group of groups.values()) group.terms.sort((a, b) => compare(a.name, b.name));
-  return [...groups.values()].sort(
-    (a, b) => rank(a.key) - rank(b.key) || compare(a.heading ?? a.key, b.heading ?? b.key),
+  return [...groups.values()].sort((a, b) =>
+    way === 'courts' ? compareJurisdictions(a.key, b.key) : compare(a.heading ?? '', b.heading ?? ''),
   );
 }
 
 type GroupHeading = Pick<Group, 'key' | 'heading' | 'url'>;
-
-/** Courts above the States come first, the older one before the other. */
-function rank(key: string): number {
-  const first = ['COE', 'EU'].indexOf(key);
-  return first === -1 ? 2 : first;
-}
 
 function groupOf(content: EditionContent, way: Way, id: string): GroupHeading {
   if (way === 'courts') return {key: content.courts.get(id)?.jurisdiction ?? ''};
