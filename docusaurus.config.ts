@@ -11,6 +11,9 @@ import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
 import {newsDates} from './src/plugins/newsDates';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
+import {search} from './src/search/build';
+import {analyserFor} from './src/search/core/analysis/languages';
+import {BOOSTS} from './src/search/core/field';
 
 const identity = readIdentity(__dirname);
 const site = openSite(__dirname);
@@ -33,6 +36,7 @@ const STYLES = [
   'ways',
   'glossary',
   'news',
+  'search',
   'print',
   'print-case',
   'forced-colors',
@@ -77,6 +81,7 @@ export default {
     (context) => contentCheck(context, site),
     (context) => collection(context, site),
     (context) => aliases(context, site),
+    (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
     caseSchemaFile,
     withoutHighlighting,
   ],

@@ -15,14 +15,14 @@ interface Room {
 const rooms = new Map<string, Room>(
   [
     ...readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').matchAll(
-      /^\| `src\/([\w]+)(?:\.ts|\/)` \| (\w+) \|.*\| ([^|]*)\|$/gm,
+      /^\| `src\/([\w/]+?)(?:\.ts|\/)` \| (\w+) \|.*\| ([^|]*)\|$/gm,
     ),
   ].map(([, name, kind, imports]) => [
     name!,
     {
       name: name!,
       kind: kind as Room['kind'],
-      mayImport: new Set([...imports!.matchAll(/`(\w+)`/g)].map((match) => match[1]!)),
+      mayImport: new Set([...imports!.matchAll(/`([\w/]+)`/g)].map((match) => match[1]!)),
     },
   ]),
 );
@@ -39,8 +39,12 @@ const files = readdirSync(join(ROOT, 'src'), {recursive: true})
   .map((file) => String(file).split(sep).join('/'))
   .filter((file) => /\.(?:tsx?|css|mjs)$/.test(file));
 
-const roomOf = (file: string): string =>
-  file.includes('/') ? file.split('/')[0]! : file.replace(/\.ts$/, '');
+/** The deepest room that a file lies in; its top folder where the map has none. */
+const roomOf = (file: string): string => {
+  const folders = file.includes('/') ? file.split('/') : [file.replace(/\.ts$/, '')];
+  const two = folders.slice(0, 2).join('/');
+  return rooms.has(two) ? two : folders[0]!;
+};
 
 const imports: Import[] = files
   .filter((file) => /\.tsx?$/.test(file))
@@ -88,7 +92,10 @@ describe('the house', () => {
   test('keeps Node, the browser, React and Docusaurus out of its pure rooms', () => {
     const foreign = imports.filter(
       ({room, target, targetRoom}) =>
-        rooms.get(room)!.kind === 'PURE' && targetRoom === undefined && !isPackage(target, 'zod'),
+        rooms.get(room)!.kind === 'PURE' &&
+        targetRoom === undefined &&
+        !isPackage(target, 'zod') &&
+        !(room === 'search/core' && isPackage(target, 'lunr', 'lunr-languages')),
     );
     expect(foreign.map(({file, target}) => `${file} imports ${target}`)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import {readPortal, type EditionContent} from '../src/content/portal';
 import {parseBasis} from '../src/publications/glossary';
 import {LANGUAGES} from '../src/publications/language';
 import {formatProblem} from '../src/publications/problem';
+import {normalisePhrase} from '../src/search/core/normalise';
 
 const ROOT = join(__dirname, '..');
 const portal = readPortal(ROOT);
@@ -145,6 +146,41 @@ describe('data/glossary.yaml', () => {
 
   test('gives no two terms one English word', () =>
     expect(repeated(terms.map(({term}) => term.en.toLowerCase()))).toEqual([]));
+});
+
+describe('data/synonyms.yaml', () => {
+  const {synonyms} = portal;
+  /** Every text of the edition as words, apart from names of terms in other languages. */
+  const texts = [
+    ...[...edition.cases.values(), ...edition.chapters, ...edition.otherPages].map(({source}) => source),
+    ...[...edition.glossary.values()].map(({term, definition}) => `${term.en} ${definition}`),
+  ]
+    .map(normalisePhrase)
+    .join(' | ');
+  const stands = (words: string): boolean => ` ${texts} `.includes(` ${normalisePhrase(words)} `);
+
+  test('is sorted and short, so that an editor can look through it', () => {
+    const words = synonyms.map(({word}) => word);
+    expect(words).toEqual([...words].sort());
+    expect(words.length).toBeGreaterThanOrEqual(40);
+    expect(words.length).toBeLessThanOrEqual(80);
+  });
+
+  test('leads only to words that stand in the texts', () =>
+    expect(synonyms.flatMap((record) => record.texts).filter((words) => !stands(words))).toEqual([]));
+
+  test('takes words for each other only where the texts use all of them', () =>
+    expect(synonyms.filter(({both, word}) => both && !stands(word)).map(({word}) => word)).toEqual([]));
+
+  test('has one record for what may be typed', () =>
+    expect(repeated(synonyms.flatMap(({word, forms}) => [word, ...forms].map(normalisePhrase)))).toEqual([]));
+
+  test('says of idioms only what is several words', () =>
+    expect(
+      synonyms
+        .filter(({idiom, word, forms}) => idiom && ![word, ...forms].some((typed) => /[ -]/.test(typed)))
+        .map(({word}) => word),
+    ).toEqual([]));
 });
 
 describe('docs/practice/', () => {

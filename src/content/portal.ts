@@ -22,6 +22,7 @@ import {currentEdition, editionSchema, type Edition} from '../publications/editi
 import {publicationOfPath, type PublicationCode} from '../publications/publication';
 import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
+import {synonymSchema, type Synonym} from '../publications/synonym';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
 import {newsSchema, type NewsFile} from './newsFile';
@@ -95,6 +96,8 @@ export interface Portal {
   /** Cases that are researched and not published; relations may name them. */
   readonly plannedCases: readonly PlannedCase[];
   readonly corrigenda: readonly Corrigendum[];
+  /** Words that practitioners type for what the texts call otherwise. */
+  readonly synonyms: readonly Synonym[];
   readonly news: readonly NewsFile[];
   /** What could not be read, and all that is wrong with the form of what could. */
   readonly problems: readonly Problem[];
@@ -111,13 +114,14 @@ export function readPortal(siteDir: string): Portal {
   const editions = readList(siteDir, 'data/editions.yaml', editionSchema, problems);
   const plannedCases = readList(siteDir, 'data/planned-cases.yaml', plannedCaseSchema, problems);
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
+  const synonyms = readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
   const news = readNews(siteDir, problems);
-  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, news, problems};
+  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, synonyms, news, problems};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
     .map((edition) => readEdition(siteDir, edition, edition === current, problems));
-  return {editions: contents, plannedCases, corrigenda, news, problems};
+  return {editions: contents, plannedCases, corrigenda, synonyms, news, problems};
 }
 
 /** The edition a file belongs to, by its path; undefined for files outside all editions. */

@@ -51,6 +51,7 @@ const FILES: Readonly<Record<string, string>> = {
   'data/glossary.yaml': stringify([aGlossaryTerm()]),
   'data/planned-cases.yaml': '[]\n',
   'data/corrigenda.yaml': '[]\n',
+  'data/synonyms.yaml': '[]\n',
   [CHAPTER_FILE]: CHAPTER_TEXT,
   [CASE_FILE]: aCaseText(),
   [NEWS_FILE]: aNewsText(),

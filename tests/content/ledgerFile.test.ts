@@ -25,6 +25,7 @@ function aPortal(markdown: string, values: Partial<EditionContent> = {}): Portal
     editions: [anEditionContent({chapters: [aChapterFile(markdown)], ...values})],
     plannedCases: [],
     corrigenda: [],
+    synonyms: [],
     news: [],
     problems: [],
   };

@@ -247,6 +247,7 @@ describe('what cannot be read', () => {
     ['glossary'],
     ['planned-cases'],
     ['corrigenda'],
+    ['synonyms'],
   ])('data/%s.yaml is missed where it is missing', (name) =>
     expect(problemsWith({[`data/${name}.yaml`]: undefined})).toEqual([
       `data/${name}.yaml  File is missing. Restore it from git.`,

@@ -15,6 +15,7 @@ const PATHS = {
     </>
   ),
   open: <circle cx="8" cy="8" r="6" />,
+  search: <path d="M11.5 7a4.5 4.5 0 11-9 0 4.5 4.5 0 019 0zM10.5 10.5l4 4" />,
 } as const;
 
 export type IconName = keyof typeof PATHS;

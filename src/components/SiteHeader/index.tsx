@@ -7,7 +7,9 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import type {KeyboardEvent, ReactNode} from 'react';
 
 import type {LatestCases} from '../../cases/lists';
+import HitHighlight from '../HitHighlight';
 import Icon from '../Icon';
+import SearchBox from '../SearchBox';
 import {useIdentity} from '../useIdentity';
 
 interface Destination {
@@ -23,30 +25,34 @@ export default function SiteHeader(): ReactNode {
   const {tagline} = useIdentity();
   const {pathname} = useLocation();
   return (
-    <header className="top">
-      <div className="wrap top-row">
-        <Link className="brand" to="/">
-          <BrandMark />
-          <span>
-            <BrandName />
-            <span className="brand-sub">{tagline}</span>
-          </span>
-        </Link>
-        {/* Closed anew on every page, and by Escape. */}
-        <details key={pathname} className="site-menu" onKeyDown={closeOnEscape}>
-          <summary>
-            <Icon name="menu" />
-            <Translate id="header.menu">Menu</Translate>
-          </summary>
-          <nav aria-label={translate({id: 'header.nav', message: 'Main'})}>
-            <Destinations />
-          </nav>
-        </details>
-      </div>
-      <nav className="wrap nav-row" aria-label={translate({id: 'header.nav', message: 'Main'})}>
-        <Destinations />
-      </nav>
-    </header>
+    <>
+      <HitHighlight />
+      <header className="top">
+        <div className="wrap top-row">
+          <Link className="brand" to="/">
+            <BrandMark />
+            <span>
+              <BrandName />
+              <span className="brand-sub">{tagline}</span>
+            </span>
+          </Link>
+          <SearchBox />
+          {/* Closed anew on every page, and by Escape. */}
+          <details key={pathname} className="site-menu" onKeyDown={closeOnEscape}>
+            <summary>
+              <Icon name="menu" />
+              <Translate id="header.menu">Menu</Translate>
+            </summary>
+            <nav aria-label={translate({id: 'header.nav', message: 'Main'})}>
+              <Destinations />
+            </nav>
+          </details>
+        </div>
+        <nav className="wrap nav-row" aria-label={translate({id: 'header.nav', message: 'Main'})}>
+          <Destinations />
+        </nav>
+      </header>
+    </>
   );
 }
 

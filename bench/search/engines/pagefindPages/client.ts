@@ -1,0 +1,1 @@
+export {open, SHOWN} from '../pagefind/client';

@@ -1,0 +1,40 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+
+import type {ShownHit} from '../../search/client/shownAnswer';
+import ExcerptText from '../SearchParts/ExcerptText';
+import MarkedText from '../SearchParts/MarkedText';
+
+interface HitItemProps {
+  readonly hit: ShownHit;
+  /** The heading it stands under, which need not be said again. */
+  readonly above: string;
+  readonly onOpen: () => void;
+}
+
+/** A section that was found: where it stands, its heading, and the part of its text that answers best. */
+export default function HitItem({hit, above, onOpen}: HitItemProps): ReactNode {
+  const {url, label, title, path, note, excerpt, publication} = hit;
+  const isPathSaid = path === above;
+  const heading = <MarkedText {...title} />;
+  return (
+    <li>
+      {(label || !isPathSaid) && (
+        <p className="where">
+          {label && <b>{label}</b>} {!isPathSaid && path}
+        </p>
+      )}
+      <h3>
+        <Link to={url} data-hit={url} onClick={onOpen}>
+          {publication === 'JP' ? <em>{heading}</em> : heading}
+        </Link>
+      </h3>
+      {note && <p className="where">{note}</p>}
+      {excerpt.text && (
+        <p>
+          <ExcerptText {...excerpt} />
+        </p>
+      )}
+    </li>
+  );
+}

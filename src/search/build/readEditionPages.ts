@@ -1,0 +1,77 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {EditionContent} from '../../content/portal';
+import {PortalError} from '../../errors';
+import type {Page, Section} from '../core/section';
+import {extractSections} from './extractSections';
+import {isNoindex, parsePage} from './html';
+import {caseNote, pageFacets} from './pageFacets';
+import {searchedPages, type SearchedPage, type Site} from './searchedPages';
+
+export interface BuiltSite extends Site {
+  /** Folder of the built pages. */
+  readonly outDir: string;
+  readonly htmlLang: string;
+  /** Whether the whole site asks search engines to stay away. */
+  readonly isKeptOut: boolean;
+}
+
+/**
+ * The pages of an edition with their sections, by address.
+ *
+ * @throws {PortalError} A page is missing, or cannot be read.
+ */
+export function readEditionPages(
+  content: EditionContent,
+  site: BuiltSite,
+): {pages: Page[]; sections: Section[]} {
+  const pages: Page[] = [];
+  const sections: Section[] = [];
+  // Search engines are kept out of an earlier edition as a whole; that says nothing about a page of it.
+  const heedsNoindex = content.isCurrent && !site.isKeptOut;
+  for (const page of searchedPages(content, site)) {
+    const document = parsePage(readPage(page, site));
+    if (heedsNoindex && isNoindex(document)) continue;
+    const extracted = extractSections(document, page);
+    if (!extracted) continue;
+    for (const section of extracted.sections)
+      sections.push({...section, page: pages.length, boost: boostOf(page, section)});
+    pages.push({
+      url: page.url,
+      title: extracted.title,
+      note: caseNote(page, content, site.htmlLang) || extracted.note,
+      facets: pageFacets(page, content),
+    });
+  }
+  return {pages, sections};
+}
+
+/**
+ * The bibliography names every subject and explains none; a heading without text, and a page that lists
+ * chapters, lead to what answers. All come after what answers itself. Chosen on the open half of the golden set.
+ */
+function boostOf({publication, expectedIds}: SearchedPage, {body}: Pick<Section, 'body'>): number {
+  const isListOfChapters = (publication === 'HT' || publication === 'JD') && expectedIds.length === 0;
+  return (
+    (BOOST_OF_PUBLICATION[publication] ?? 1) *
+    (isListOfChapters ? BOOST_OF_LISTS : 1) *
+    (body === '' ? BOOST_OF_BARE_HEADINGS : 1)
+  );
+}
+
+const BOOST_OF_PUBLICATION: Readonly<Record<string, number>> = {sources: 0.5, news: 0.7, training: 0.9};
+const BOOST_OF_LISTS = 0.5;
+const BOOST_OF_BARE_HEADINGS = 0.5;
+
+function readPage({url}: SearchedPage, {outDir, baseUrl}: BuiltSite): string {
+  const file = join(outDir, url.slice(baseUrl.length), 'index.html');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new PortalError(
+      `Search: ${file} cannot be read, although the site has the page ${url}. Build the site again; pages are folders with an index.html (trailingSlash: true).`,
+      {cause},
+    );
+  }
+}

@@ -1,0 +1,49 @@
+/** Words to terms, the same for building an index and for asking it. */
+import type {PhraseAddition} from './format/phrases';
+
+/** What a word is indexed and looked for under. */
+export interface AnalysedWord {
+  /** The stem, folded: what all forms of the word have in common. */
+  readonly term: string;
+  /** The stem with the form as typed behind it, `hotar=hotărârii`; undefined where the form is the stem. */
+  readonly exact: string | undefined;
+  /** Whether it is another name for what the token’s other words say: a section lacks nothing that lacks it. */
+  readonly isBeside?: true;
+}
+
+export interface Analyser {
+  /** ISO 639-1, or `none` for folding alone. */
+  readonly language: string;
+  /** A raw token as `splitWords` gives it; empty for stop words and what is no word. */
+  analyse(token: string): readonly AnalysedWord[];
+  /** A question as the texts would write it, where that takes more than one token to tell. */
+  readQuestion?(text: string): string;
+  /** What the language has to add to a normalised phrase of a question, in whatever index. */
+  additionsFor?(phrase: string): readonly PhraseAddition[];
+}
+
+/** Stands between stem and form. It sorts before letters, so that a stem and its forms share a shard. */
+export const EXACT_MARK = '=';
+
+/** lunr's own rule: lower case, cut at white space and hyphens. */
+export function splitWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+}
+
+/** An analyser that remembers: words repeat, and each is analysed by itself. */
+export function memoised(analyser: Analyser): Analyser {
+  const known = new Map<string, readonly AnalysedWord[]>();
+  return {
+    ...analyser,
+    analyse(token) {
+      const found = known.get(token);
+      if (found) return found;
+      const words = analyser.analyse(token);
+      known.set(token, words);
+      return words;
+    },
+  };
+}

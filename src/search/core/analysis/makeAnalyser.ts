@@ -1,0 +1,94 @@
+import {EXACT_MARK, type AnalysedWord, type Analyser} from '../analyser';
+import {fold, normaliseForm} from './fold';
+import {readSynonyms} from './readSynonyms';
+
+/** What languages differ in. */
+export interface LanguageRules {
+  /** ISO 639-1, or `none`. */
+  readonly language: string;
+  /** What the forms of a word have in common. It gets folded letters, perhaps with an apostrophe among them. */
+  readonly stem: (folded: string) => string;
+  /** Folded words that are in every text. */
+  readonly stopWords: Pick<ReadonlySet<string>, 'has'>;
+  /** The words in a word: takes off what is written together with it. Lower case, diacritics kept, apostrophes `'`. */
+  readonly clean?: (word: string) => readonly string[];
+  /** Other words that a word is found under, after those in it. */
+  readonly besides?: (word: string) => readonly string[];
+  /** See Analyser. */
+  readonly readQuestion?: (text: string) => string;
+  /** What questions say for what texts say: see `readSynonyms`. */
+  readonly synonyms?: string;
+}
+
+/** Stands between words, never in one: neither mark of ours (`=`, and `*`, which lunr would expand) is ever in a term. */
+const SEPARATORS = /[\s()[\]{}<>|=*§¶…•"“”„«»‐-―]+/;
+
+/** A full stop behind a word of two letters or more, as in `art.5` and `judecată.Instanța`; not in `c.4` or `S.R.L.` */
+const STOP_IN_TEXT = /(?<=\p{L}{2})\.(?=[\p{L}\p{N}])/u;
+
+/** Comma, semicolon and colon, unless between digits: `1,338` and `10:30` stay. */
+const PAUSE_IN_TEXT = /(?<!\p{N})[,;:]|[,;:](?!\p{N})/u;
+
+const HAS_DIGIT = /\p{N}/u;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const WORD = /^\p{L}[\p{L}\p{M}']*$/u;
+
+/** `2011/36/EU` is cited as `2011/36` too, in every language with other letters behind it. */
+const UNION_ACT = /^(\d+\/\d+)\/(eu|eec|ec|jha|ue|cee|ce|jai|ewg|eg|we|jbz)$/;
+
+export function makeAnalyser({
+  language,
+  stem,
+  stopWords,
+  clean = (word) => [word],
+  besides = () => [],
+  readQuestion,
+  synonyms,
+}: LanguageRules): Analyser {
+  const analyseForm = (form: string): AnalysedWord | undefined => {
+    const folded = fold(form);
+    if (INITIALS.test(folded)) return toWord(folded.replaceAll('.', ''), form);
+    if (stopWords.has(folded)) return undefined;
+    return toWord(WORD.test(folded) ? stem(folded) || folded : folded, form);
+  };
+  const analyseAll = (pieces: readonly string[]): AnalysedWord[] =>
+    pieces
+      .map(trim)
+      .filter(Boolean)
+      .map(analyseForm)
+      .filter((word) => word !== undefined);
+  const analyse = (token: string): AnalysedWord[] =>
+    cut(normaliseForm(token)).flatMap((piece) => [
+      ...analyseAll(clean(piece)),
+      ...analyseAll(besides(piece)).map(({term}): AnalysedWord => ({term, exact: undefined, isBeside: true})),
+    ]);
+  return {
+    language,
+    analyse,
+    ...(readQuestion && {readQuestion}),
+    ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, analyse)}),
+  };
+}
+
+function toWord(term: string, form: string): AnalysedWord {
+  return {term, exact: form === term ? undefined : term + EXACT_MARK + form};
+}
+
+function trim(piece: string): string {
+  return piece.replace(EDGES, '');
+}
+
+/** A token has more than one word where a space was left out; numbers, dockets and ECLIs are one. */
+function cut(token: string): string[] {
+  return token.split(SEPARATORS).flatMap((piece) => {
+    if (trim(piece).startsWith('ecli:')) return [trim(piece)];
+    return piece
+      .split(PAUSE_IN_TEXT)
+      .flatMap((part) => part.split(STOP_IN_TEXT))
+      .flatMap((part) => (HAS_DIGIT.test(part) ? [part] : part.split('/')))
+      .map(trim)
+      .flatMap((part) => UNION_ACT.exec(part)?.slice(1) ?? [part])
+      .filter(Boolean);
+  });
+}

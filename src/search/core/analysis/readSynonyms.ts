@@ -1,0 +1,54 @@
+/** A language’s list of words that are typed for what texts call otherwise, looked up by stems. */
+import {splitWords, type AnalysedWord, type Analyser} from '../analyser';
+import type {PhraseAddition} from '../format/phrases';
+
+/**
+ * @param list Records, one a line: what may be typed `=` what texts say, alternatives with commas between. `!`
+ *   before all of it: the words typed mean this only together.
+ * @returns What is looked for beside a phrase, in whatever forms its words stand.
+ */
+export function readSynonyms(
+  list: string,
+  analyse: (token: string) => readonly AnalysedWord[],
+): NonNullable<Analyser['additionsFor']> {
+  let known: ReadonlyMap<string, readonly PhraseAddition[]> | undefined;
+  return (phrase) => {
+    const key = keyOf(phrase, analyse);
+    known ??= makeTable(list, analyse); // few who load a language ask for it at once
+    return key === undefined ? [] : (known.get(key) ?? []);
+  };
+}
+
+function makeTable(
+  list: string,
+  analyse: (token: string) => readonly AnalysedWord[],
+): ReadonlyMap<string, readonly PhraseAddition[]> {
+  const table = new Map<string, PhraseAddition[]>();
+  for (const line of list.trim().split('\n')) {
+    const [, idiom, typed, texts] = /^\s*(!?)(.+?) = (.+?)\s*$/.exec(line)!;
+    for (const phrase of typed!.split(', ')) {
+      const key = keyOf(phrase, analyse);
+      if (key === undefined)
+        throw new RangeError(`“${phrase}” in the list of synonyms is made of stop words.`);
+      const additions = table.get(key) ?? [];
+      table.set(key, additions);
+      for (const words of texts!.split(', ')) {
+        if (additions.some((addition) => addition.words === words)) continue;
+        const isIdiom = idiom !== '' && phrase.includes(' ');
+        additions.push({words, why: 'synonym', isDoubtful: false, ...(isIdiom && {isIdiom})});
+      }
+    }
+  }
+  return table;
+}
+
+/** The stems of a phrase; undefined where it begins or ends with a stop word, which belongs to the words around it. */
+function keyOf(phrase: string, analyse: (token: string) => readonly AnalysedWord[]): string | undefined {
+  const words = splitWords(phrase).map(analyse);
+  if (words.length === 0 || words[0]!.length === 0 || words.at(-1)!.length === 0) return undefined;
+  return words
+    .flat()
+    .filter(({isBeside}) => !isBeside)
+    .map(({term}) => term)
+    .join(' ');
+}

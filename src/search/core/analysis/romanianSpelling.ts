@@ -1,0 +1,167 @@
+/** Romanian as lawyers write it, made Romanian as the texts write it. */
+import {fold} from './fold';
+
+/** What is written short, and the words that the texts write in full. */
+const SHORT: Readonly<Record<string, string>> = {
+  // acts
+  dir: 'directivă',
+  hcl: 'hotărâre consiliu local',
+  hcgmb: 'hotărâre consiliu general municipiu București',
+  hg: 'hotărâre',
+  og: 'ordonanță',
+  oug: 'ordonanță urgență',
+  omfp: 'ordin ministru finanțe publice',
+  reg: 'regulament',
+  // their parts
+  art: 'articol',
+  cap: 'capitol',
+  sect: 'secțiune',
+  // codes
+  cpc: 'cod procedură civilă',
+  cpp: 'cod procedură penală',
+  ncc: 'cod civil',
+  ncp: 'cod penal',
+  ncpc: 'cod procedură civilă',
+  ncpp: 'cod procedură penală',
+  // courts and bodies
+  anaf: 'agenție națională administrare fiscală',
+  anap: 'agenție națională achiziții publice',
+  anitp: 'agenție națională împotriva traficului persoane',
+  anpc: 'autoritate națională protecția consumatorilor',
+  ansdpcp: 'autoritate națională supraveghere prelucrare date personale',
+  anspdcp: 'autoritate națională supraveghere prelucrare date personale',
+  asf: 'autoritate supraveghere financiară',
+  bnr: 'banca națională României',
+  ccr: 'curtea constituțională',
+  cedo: 'curtea europeană drepturile omului',
+  cjue: 'curtea justiție uniunii europene',
+  cnas: 'casa națională asigurări sănătate',
+  cncd: 'consiliu național combaterea discriminării',
+  cnsc: 'consiliu național soluționare contestații',
+  csm: 'consiliu superior magistratură',
+  diicot: 'direcție investigare infracțiuni criminalitate organizată terorism',
+  dna: 'direcție națională anticorupție',
+  iccj: 'înalta curte casație justiție',
+  itm: 'inspectorat teritorial muncă',
+  onrc: 'oficiu național registru comerț',
+  sri: 'serviciul român informații',
+  uat: 'unitate administrativ teritorială',
+  // companies, work, taxes
+  aga: 'adunare generală acționari',
+  agea: 'adunare generală extraordinară acționari',
+  agoa: 'adunare generală ordinară acționari',
+  ccm: 'contract colectiv muncă',
+  cim: 'contract individual muncă',
+  cnp: 'cod numeric personal',
+  cif: 'cod identificare fiscală',
+  ong: 'organizație neguvernamentală',
+  pfa: 'persoană fizică autorizată',
+  srl: 'societate răspundere limitată',
+  tva: 'taxă valoare adăugată',
+  // months
+  ian: 'ianuarie',
+  feb: 'februarie',
+  febr: 'februarie',
+  apr: 'aprilie',
+  aug: 'august',
+  sep: 'septembrie',
+  sept: 'septembrie',
+  oct: 'octombrie',
+  nov: 'noiembrie',
+  noiem: 'noiembrie',
+  dec: 'decembrie',
+};
+
+/** Written in every citation and in few headings: nobody looks for them. */
+const UNASKED: Readonly<Record<string, string>> = {
+  alin: 'alineat',
+  ind: 'indice',
+  lit: 'literă',
+  nr: 'număr',
+  pct: 'punct',
+};
+
+const MONTHS =
+  'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(
+    ' ',
+  );
+
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const ACT = /^(\d{1,4}|\d\.\d{3})\/((?:19|20)\d{2})$/;
+const DATE = /^(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]((?:19|20)\d{2})$/;
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** A number written together with what it is the number of. */
+const GLUED = /^(alin|art|hg|l|lit|nr|og|oug|pct)\.?(\d.*)$/;
+
+/** The words in a word, and what it is found under besides; nobody asks for the latter by typing the word. */
+export interface ReadWord {
+  readonly words: readonly string[];
+  readonly besides: readonly string[];
+}
+
+/**
+ * Romanian as it was and is written: until 1993 î stood within words too, where â stands now. An act is
+ * cited as `318/2015` and as `nr. 318 din 2015`, a day as `4.06.2008` and as `4 iunie 2008`, and much is
+ * written short.
+ */
+export function readRomanianWord(word: string): ReadWord {
+  const plain = INITIALS.test(word) ? word.replaceAll('.', '') : word;
+  const folded = fold(plain);
+  const short = Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined;
+  if (short !== undefined) return {words: short.split(' '), besides: [word]};
+  if (Object.hasOwn(UNASKED, folded)) return {words: [], besides: [word, UNASKED[folded]!]};
+  const glued = GLUED.exec(folded);
+  if (glued) {
+    const [name, number] = [glued[1] === 'l' ? 'lege' : glued[1]!, glued[2]!].map(readRomanianWord);
+    return {words: [...name!.words, ...number!.words], besides: [...name!.besides, ...number!.besides]};
+  }
+  const act = ACT.exec(word);
+  if (act) return {words: [act[1]!.replace('.', ''), act[2]!], besides: [word.replace('.', '')]};
+  const date = DATE.exec(word);
+  if (date)
+    return {words: [String(Number(date[1])), MONTHS[Number(date[2]) - 1]!, date[3]!], besides: [word]};
+  if (THOUSANDS.test(word)) return {words: [word.replaceAll('.', '')], besides: [word]};
+  return {words: [word.replace(/(?<=\p{L})î(?=\p{L})/gu, 'â')], besides: []};
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** What can only be read with the words around it, each with what the texts write. */
+const IN_QUESTIONS: readonly (readonly [
+  RegExp,
+  string | ((match: string, ...groups: string[]) => string),
+])[] = [
+  // L. 31/1990, L nr. 31 din 1990
+  [
+    /(?<![\p{L}\p{N}])L\.?\s+(?=(?:nr\.?\s*)?\d{1,4}(?:\/|\s+din\s+)(?:\d{1,2}\s+\p{L}+\s+)?(?:19|20)\d\d)/giu,
+    'Legea ',
+  ],
+  // art. 153²³, 153 ind. 23, 153 indice 23
+  [
+    new RegExp(`(?<=\\d)[${RAISED}]+`, 'gu'),
+    (raised) => `^${[...raised].map((digit) => RAISED.indexOf(digit)).join('')}`,
+  ],
+  [/(?<=\d)\s*(?:\^|(?<!\p{L})ind(?:ice(?:le)?)?\.?)\s*(?=\d)/giu, '^'],
+  // capitolul 3, cap. 3; sections have ordinal numbers: Secțiunea a 2-a
+  [
+    /(?<!\p{L})(cap\.?|capitolul(?:ui)?|titlul(?:ui)?)\s+(?:nr\.?\s*)?(\d{1,2})(?![\p{L}\p{N}/^-])/giu,
+    (match, name, number) => {
+      const roman = ROMAN[Number(number) - 1];
+      return roman === undefined ? match : `${name} ${roman}`;
+    },
+  ],
+  // S.A.; SA and CA in capitals, since să and ca are words too
+  [/(?<![\p{L}.])[Ss]\.\s?[Aa]\.?(?![\p{L}.])/gu, 'societate pe acțiuni'],
+  [/(?<=\p{Ll}.*)(?<!\p{L})SA(?!\p{L})|(?<!\p{L})SA(?!\p{L})(?=.*\p{Ll})/gu, 'societate pe acțiuni'],
+  [/(?<=\p{Ll}.*)(?<!\p{L})CA(?!\p{L})|(?<!\p{L})CA(?!\p{L})(?=.*\p{Ll})/gu, 'consiliu de administrație'],
+];
+
+/** A question with the citations in it as the texts write them; what is in quotes stays as it is. */
+export function readRomanianQuestion(text: string): string {
+  if (/["“”„«»]/.test(text)) return text;
+  return IN_QUESTIONS.reduce(
+    (read, [pattern, written]) => read.replace(pattern, written as string), // TypeScript overloads by kind
+    text,
+  );
+}

@@ -1,0 +1,137 @@
+/** Numbers and texts as bytes. Whole numbers only: scores are stored in thousandths. */
+
+/** Largest number a varint may hold here; beyond it a file is damaged. */
+const LARGEST = 0x7fffffff;
+
+/** Writes into a growing array of bytes. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  /** How many bytes were written. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** A whole number from 0 to 2³¹−1: seven bits a byte, low bits first. */
+  varint(value: number): void {
+    if (!Number.isInteger(value) || value < 0 || value > LARGEST)
+      throw new RangeError(`Not a number that the index can hold: ${value}.`);
+    this.#reserve(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  /** Length, then one varint a UTF-16 code unit: most texts take one byte a letter. */
+  text(value: string): void {
+    this.varint(value.length);
+    for (let i = 0; i < value.length; i += 1) this.varint(value.charCodeAt(i));
+  }
+
+  /** Numbers that rise, as the gaps between them; the first from 0. */
+  rising(values: ArrayLike<number>): void {
+    this.varint(values.length);
+    let previous = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      this.varint(values[i]! - previous);
+      previous = values[i]!;
+    }
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.#reserve(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** A copy of what was written. */
+  toBytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #reserve(count: number): void {
+    if (this.#length + count <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + count));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
+  }
+}
+
+/** Reads what a ByteWriter wrote. @throws {RangeError} Beyond the end, or what no writer writes. */
+export class ByteReader {
+  #at = 0;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  /** Bytes not read yet: no count in a sound file is larger. */
+  get remaining(): number {
+    return this.#bytes.length - this.#at;
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.#bytes[this.#at];
+      if (byte === undefined) throw new RangeError('The file ends too early.');
+      this.#at += 1;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) {
+        if (value > LARGEST) break;
+        return value;
+      }
+    }
+    throw new RangeError('A number in the file is too large.');
+  }
+
+  /** A number of items that follow, each of at least one byte. */
+  count(): number {
+    const value = this.varint();
+    if (value > this.remaining) throw new RangeError('A count in the file is larger than the file.');
+    return value;
+  }
+
+  text(): string {
+    const length = this.count();
+    let value = '';
+    for (let i = 0; i < length; i += 1) {
+      const unit = this.varint();
+      if (unit > 0xffff) throw new RangeError('A letter in the file is none.');
+      value += String.fromCharCode(unit);
+    }
+    return value;
+  }
+
+  rising(): Int32Array {
+    const values = new Int32Array(this.count());
+    let value = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      value += this.varint();
+      if (value > LARGEST) throw new RangeError('A number in the file is too large.');
+      values[i] = value;
+    }
+    return values;
+  }
+
+  skip(count: number): void {
+    if (count > this.remaining) throw new RangeError('The file ends too early.');
+    this.#at += count;
+  }
+
+  /** The next bytes, not copied. */
+  raw(count: number): Uint8Array {
+    const from = this.#at;
+    this.skip(count);
+    return this.#bytes.subarray(from, this.#at);
+  }
+}

@@ -1,0 +1,69 @@
+/** A second look at words that stand nowhere: one letter wrong, missing, too many, or two swapped. */
+import {EXACT_MARK} from './analyser';
+import {fold} from './analysis/fold';
+import {withinOneEdit} from './expand';
+import {stemOf} from './query';
+import type {Searcher} from './searcher';
+
+/** Words shorter than this have neighbours that mean something else. */
+export const SPELLED_LETTERS = 5;
+
+/** What of a searcher spelling needs. */
+export type SpellingIndex = Pick<Searcher, 'termsNear' | 'frequencies' | 'formsOf' | 'findSimilar'>;
+
+/**
+ * The word of the texts that was probably meant: of those one edit away, a form of the most frequent stem.
+ *
+ * Forms are compared, not stems alone: a stemmer cuts less off a misspelt word. `exploitaton` stays whole, one
+ * edit from `exploitation` and three from `exploit`.
+ *
+ * @param stem What the analysis makes of the word.
+ * @returns As the texts write it; undefined for words that are short, numbers, or near to nothing.
+ */
+export async function findSpelling(
+  word: string,
+  stem: string,
+  index: SpellingIndex,
+): Promise<string | undefined> {
+  const typed = fold(word);
+  if (typed.length < SPELLED_LETTERS || /\P{L}/u.test(typed)) return undefined;
+  const termsOfForm = new Map<string, string[]>();
+  for (const term of await index.termsNear(typed)) {
+    const form = fold(formOf(term));
+    if (/\P{L}/u.test(form) || Math.abs(form.length - typed.length) > 1) continue;
+    const terms = termsOfForm.get(form);
+    if (terms) terms.push(term);
+    else termsOfForm.set(form, [term]);
+  }
+  const near = withinOneEdit(typed, [...termsOfForm.keys()]).flatMap((form) => termsOfForm.get(form)!);
+  const best = await mostFrequent(near, index);
+  if (best !== undefined) return best.includes(EXACT_MARK) ? formOf(best) : shownForm(best, index);
+  if (stem.length < SPELLED_LETTERS) return undefined;
+  const [similar] = (await index.findSimilar(stem)).filter((term) => /^\p{L}+$/u.test(term));
+  return similar === undefined ? undefined : shownForm(similar, index);
+}
+
+/** The term whose stem stands in most sections; among the forms of one stem that in most. */
+async function mostFrequent(terms: readonly string[], index: SpellingIndex): Promise<string | undefined> {
+  const counts = await index.frequencies([...new Set([...terms, ...terms.map(stemOf)])]);
+  const count = (term: string): number => counts.get(term) ?? 0;
+  const [best] = [...terms].sort(
+    (a, b) => count(stemOf(b)) - count(stemOf(a)) || count(b) - count(a) || (a < b ? -1 : 1),
+  );
+  return best;
+}
+
+/** A form in which the texts write a stem: a reader must not be shown `traffick`. */
+async function shownForm(stem: string, index: SpellingIndex): Promise<string> {
+  const forms = await index.formsOf(stem);
+  const [own = 0] = (await index.frequencies([stem])).values();
+  const inForms = [...forms.values()].reduce((sum, count) => sum + count, 0);
+  // A section may hold several forms; where all forms together do not reach the stem, it stands by itself too.
+  if (forms.size === 0 || inForms < own) return stem;
+  const [[form]] = [...forms].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)) as [[string, number]];
+  return form;
+}
+
+function formOf(term: string): string {
+  return term.slice(term.indexOf(EXACT_MARK) + 1);
+}
