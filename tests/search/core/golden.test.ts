@@ -8,7 +8,7 @@ import {goldenPairs, scoreGolden, type GoldenScore} from '../../builders/golden'
 import {romanianSections} from '../../builders/romanianSections';
 
 /** Measured on 25 November 2026. A drop of more than a point fails; a lasting rise is written here. */
-const MEASURED = {open: 0, sealed: 0};
+const MEASURED = {open: 97.1, sealed: 84.8};
 
 let score: GoldenScore;
 

@@ -77,7 +77,7 @@ const UNASKED: Readonly<Record<string, string>> = {
   alin: 'alineat',
   ind: 'indice',
   lit: 'literă',
-  nr: 'număr',
+  nr: '',
   pct: 'punct',
 };
 

@@ -32,12 +32,18 @@ describe('Romanian', () => {
     expect(await termsOf('ro', 'și sau care într-o cărora este')).toEqual([]);
   });
 
-  test('leaves in what reverses a rule, and numbers', async () => {
-    expect(await termsOf('ro', 'fără contra OUG nr. 34/2014')).toEqual([
-      'far',
-      'contr',
+  test('leaves in what reverses a rule', async () => {
+    expect(await termsOf('ro', 'fără contra')).toEqual(['far', 'contr']);
+  });
+
+  test('takes an act as it is written short and as the texts write it', async () => {
+    expect(await termsOf('ro', 'OUG nr. 34/2014')).toEqual([
+      'ordonant',
+      'urgent',
       'oug',
       'nr',
+      '34',
+      '2014',
       '34/2014',
     ]);
   });
