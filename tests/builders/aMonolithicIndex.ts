@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 
-import {splitWords, type Analyser} from '../../src/search/core/analyser';
+import {tokensOf, type Analyser} from '../../src/search/core/analyser';
 import type {Clause} from '../../src/search/core/clause';
 import {compareAsTokenSet, withinOneEdit} from '../../src/search/core/expand';
 import {FIELDS, type Boosts} from '../../src/search/core/field';
@@ -33,7 +33,9 @@ export function aMonolithicIndex(
       .map((term) => new lunr.Token(term, {}));
   const builder = new lunr.Builder();
   builder.tokenizer = ((text: unknown) =>
-    splitWords(String(text)).map((word) => new lunr.Token(word, {}))) as unknown as typeof lunr.tokenizer;
+    tokensOf(String(text), analyser).map(
+      (word) => new lunr.Token(word, {}),
+    )) as unknown as typeof lunr.tokenizer;
   builder.ref('ref');
   for (const field of FIELDS) builder.field(field, {boost: boosts[field]});
   const {registeredFunctions} = lunr.Pipeline as unknown as {registeredFunctions: Record<string, unknown>};

@@ -16,6 +16,11 @@ export interface Analyser {
   readonly language: string;
   /** A raw token as `splitWords` gives it; empty for stop words and what is no word. */
   analyse(token: string): readonly AnalysedWord[];
+  /**
+   * A text, or a question, with what the words around a token say of it written into that token. White space and
+   * hyphens stay as they are, so tokens keep their places.
+   */
+  readText?(text: string): string;
   /** A question as the texts would write it, where that takes more than one token to tell. */
   readQuestion?(text: string): string;
   /** What the language has to add to a normalised phrase of a question, in whatever index. */
@@ -31,6 +36,11 @@ export function splitWords(text: string): string[] {
     .toLowerCase()
     .split(/[\s-]+/)
     .filter(Boolean);
+}
+
+/** The raw tokens of a text, to be analysed each by itself; `splitWords` is for what stands alone. */
+export function tokensOf(text: string, analyser: Analyser): string[] {
+  return splitWords(analyser.readText?.(text) ?? text);
 }
 
 /** An analyser that remembers: words repeat, and each is analysed by itself. */

@@ -122,7 +122,7 @@ export class Engine {
         ]),
       },
     );
-    const markedTerms = [...typedTerms, ...added.map(({term}) => term)];
+    const markedTerms = [...typedTerms, ...query.besides, ...added.map(({term}) => term)];
     return {parts, understanding, additions, result, markedTerms};
   }
 

@@ -6,7 +6,7 @@
  * lunr's BM25 rounded to thousandths: an index made here and one made by lunr rank alike to the last bit.
  */
 import type {Analyser} from './analyser';
-import {splitWords} from './analyser';
+import {tokensOf} from './analyser';
 import {FIELDS, type Boosts} from './field';
 import type {TermPositions} from './format/positions';
 import type {TermEntry} from './format/postings';
@@ -62,7 +62,7 @@ export class IndexBuilder {
   #tokensOf(text: string): {terms: number[]; positions: number[]} {
     const terms: number[] = [];
     const positions: number[] = [];
-    splitWords(text).forEach((token, position) => {
+    tokensOf(text, this.#analyser).forEach((token, position) => {
       for (const {term, exact} of this.#analyser.analyse(token)) {
         terms.push(this.#numberOf(term, false));
         positions.push(position);

@@ -26,7 +26,7 @@ export interface IndexSizes {
 }
 
 export const SIZES: IndexSizes = {
-  shardBytes: 16_384,
+  shardBytes: 8192,
   vocabularyTerms: 1024,
   sectionLetters: 3000,
   shownBody: 1500,

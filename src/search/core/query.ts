@@ -85,6 +85,8 @@ const BEGUN_LETTERS = 3;
 export interface AnalysedQuery extends SearchQuery {
   /** Terms of the words that must not be missing for an answer to be whole, with the words as typed. */
   readonly words: readonly {readonly typed: string; readonly term: string}[];
+  /** Other names for what those words say. */
+  readonly besides: readonly string[];
 }
 
 export interface AnalyseOptions {
@@ -101,7 +103,10 @@ export function analyseQuery(
   const clauses: Clause[] = [];
   const phrases: Phrase[] = [];
   const words: {typed: string; term: string}[] = [];
-  parts.forEach((part, number) => {
+  const besides: string[] = [];
+  const texts = readTexts(parts, analyser);
+  parts.forEach((typed, number) => {
+    const part = {...typed, text: texts[number]!};
     const {text, kind, presence, fields} = part;
     const phrase = phraseOf(part, analyser);
     // What is excluded as a whole must not exclude its words: -"free account", -2011/36/EU.
@@ -118,23 +123,30 @@ export function analyseQuery(
     for (const token of splitWords(text)) {
       for (const {term, exact, isBeside} of analyser.analyse(token)) {
         if (isBeside) {
-          if (kind === 'word')
-            clauses.push({term, match: 'exact', presence: besides(presence), fields, boost: 1});
+          if (kind !== 'word') continue;
+          if (presence !== 'prohibited') besides.push(term);
+          clauses.push({term, match: 'exact', presence: presenceBeside(presence), fields, boost: 1});
           continue;
         }
-        if (presence !== 'prohibited' && kind === 'word') words.push({typed: text, term});
+        if (presence !== 'prohibited' && kind === 'word') words.push({typed: typed.text, term});
         clauses.push(...clausesOf(part, term, exact, token));
         if (isBegun && token.length >= BEGUN_LETTERS)
           clauses.push({term, match: 'prefix', presence: 'optional', fields, boost: BEGUN_BOOST});
       }
     }
   });
-  return {clauses, phrases, words};
+  return {clauses, phrases, words, besides};
 }
 
 /** What need not be there cannot be required. */
-function besides(presence: Clause['presence']): Clause['presence'] {
+function presenceBeside(presence: Clause['presence']): Clause['presence'] {
   return presence === 'required' ? 'optional' : presence;
+}
+
+/** The texts of all parts, read as one: what a word says may stand in the word before it. */
+function readTexts(parts: readonly QueryPart[], analyser: Analyser): string[] {
+  if (!analyser.readText) return parts.map(({text}) => text);
+  return analyser.readText(parts.map(({text}) => text.replaceAll('\n', ' ')).join('\n')).split('\n');
 }
 
 function clausesOf(
@@ -166,7 +178,9 @@ function shorter(term: string, token: string): string {
 function phraseOf({text, presence, fields}: QueryPart, analyser: Analyser): Phrase {
   const words: {term: string; place: number}[] = [];
   splitWords(text).forEach((token, place) => {
-    for (const {term} of analyser.analyse(token)) words.push({term, place});
+    const analysed = analyser.analyse(token);
+    const needed = analysed.filter(({isBeside}) => !isBeside);
+    for (const {term} of needed.length > 0 ? needed : analysed.slice(0, 1)) words.push({term, place});
   });
   return {words, fields, isExcluded: presence === 'prohibited'};
 }

@@ -16,7 +16,7 @@ const BYTES = new Uint8Array([1, 2, 3]);
 const write = (bytes: Uint8Array): string => {
   writeIndexFolder(folder, (store) => {
     store('pages', 0, bytes);
-    return {language: 'en'} as Omit<Manifest, 'build'>;
+    return {language: 'en', sections: [0]} as unknown as Omit<Manifest, 'build'>;
   });
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   return fileName(manifest, 'pages', 0);

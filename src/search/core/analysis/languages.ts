@@ -1,16 +1,12 @@
 /**
- * Which language is analysed how. English, Romanian and `none` are at hand; all others are lunr-languages,
- * read when first asked for, so that a page pays for its own language only.
+ * Which language is analysed how. English and `none` are at hand; Romanian is ours, all others are
+ * lunr-languages, read when first asked for, so that a page pays for its own language only.
  */
 import lunr from 'lunr';
 import {PortalError} from '../../../errors';
 import {memoised, type Analyser} from '../analyser';
 import {fold} from './fold';
 import {makeAnalyser, type LanguageRules} from './makeAnalyser';
-import {stemRomanian} from './romanianStemmer';
-import {ROMANIAN_STOP_WORDS} from './romanianStopWords';
-import {readRomanianQuestion, readRomanianWord} from './romanianSpelling';
-import {ROMANIAN_SYNONYMS} from './romanianSynonyms';
 
 type LunrPlugin = (host: object) => void;
 type LoadPlugin = () => Promise<{readonly default: LunrPlugin}>;
@@ -24,15 +20,6 @@ const AT_HAND: Readonly<Record<string, LanguageRules>> = {
     stem: (folded) => lunr.stemmer(new lunr.Token(folded, {})).toString(),
     stopWords: {has: (folded) => lunr.stopWordFilter(new lunr.Token(folded, {})) === undefined},
     clean: withoutPossessive,
-  },
-  ro: {
-    language: 'ro',
-    stem: stemRomanian,
-    stopWords: ROMANIAN_STOP_WORDS,
-    clean: (word) => readRomanianWord(word).words,
-    besides: (word) => readRomanianWord(word).besides,
-    readQuestion: readRomanianQuestion,
-    synonyms: ROMANIAN_SYNONYMS,
   },
   none: {language: 'none', stem: asItIs, stopWords: new Set()},
   // lunr-languages does not stem Hebrew, and its module would break the one for Arabic: both keep their state in globals.
@@ -93,6 +80,7 @@ const LOADED: Readonly<Record<string, LoadedLanguage>> = {
 
 /** Every code that `analyserFor` takes, sorted. */
 export const LANGUAGES: readonly string[] = [
+  'ro',
   ...Object.keys(ALIASES),
   ...Object.keys(AT_HAND),
   ...Object.keys(LOADED),
@@ -120,6 +108,7 @@ export async function analyserFor(language: string): Promise<Analyser> {
 async function rulesOf(code: string): Promise<LanguageRules> {
   const atHand = AT_HAND[code];
   if (atHand) return atHand;
+  if (code === 'ro') return (await import('./romanian')).ROMANIAN;
   const {load, restored = [], clean} = LOADED[code]!;
   const {stemmer = asItIs, stopWordFilter = []} = await readPlugin(code, load);
   return {

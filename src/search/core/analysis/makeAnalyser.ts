@@ -15,6 +15,7 @@ export interface LanguageRules {
   /** Other words that a word is found under, after those in it. */
   readonly besides?: (word: string) => readonly string[];
   /** See Analyser. */
+  readonly readText?: (text: string) => string;
   readonly readQuestion?: (text: string) => string;
   /** What questions say for what texts say: see `readSynonyms`. */
   readonly synonyms?: string;
@@ -43,6 +44,7 @@ export function makeAnalyser({
   stopWords,
   clean = (word) => [word],
   besides = () => [],
+  readText,
   readQuestion,
   synonyms,
 }: LanguageRules): Analyser {
@@ -66,6 +68,7 @@ export function makeAnalyser({
   return {
     language,
     analyse,
+    ...(readText && {readText}),
     ...(readQuestion && {readQuestion}),
     ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, analyse)}),
   };

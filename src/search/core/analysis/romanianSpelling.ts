@@ -90,6 +90,8 @@ const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const ACT = /^(\d{1,4}|\d\.\d{3})\/((?:19|20)\d{2})$/;
 const DATE = /^(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]((?:19|20)\d{2})$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** Of an act, as `readRomanianText` marks it: `art^153^1`, `alin^2`, `lit^b`. */
+const PART = /^(art|alin|lit|pct)\^(.+)$/;
 /** A number written together with what it is the number of. */
 const GLUED = /^(alin|art|hg|l|lit|nr|og|oug|pct)\.?(\d.*)$/;
 
@@ -109,19 +111,49 @@ export function readRomanianWord(word: string): ReadWord {
   const folded = fold(plain);
   const short = Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined;
   if (short !== undefined) return {words: short.split(' '), besides: [word]};
-  if (Object.hasOwn(UNASKED, folded)) return {words: [], besides: [word, UNASKED[folded]!]};
+  if (Object.hasOwn(UNASKED, folded)) return {words: [], besides: [UNASKED[folded]!, folded]};
+  const part = PART.exec(folded);
+  if (part) return {words: part[1] === 'art' ? [folded] : [], besides: [part[2]!]};
   const glued = GLUED.exec(folded);
   if (glued) {
-    const [name, number] = [glued[1] === 'l' ? 'lege' : glued[1]!, glued[2]!].map(readRomanianWord);
+    const [letters = '', digits = ''] = glued.slice(1);
+    const isPart = /^(?:art|alin|lit|pct)$/.test(letters);
+    const [name, number] = [letters === 'l' ? 'lege' : letters, isPart ? `${letters}^${digits}` : digits].map(
+      readRomanianWord,
+    );
     return {words: [...name!.words, ...number!.words], besides: [...name!.besides, ...number!.besides]};
   }
   const act = ACT.exec(word);
-  if (act) return {words: [act[1]!.replace('.', ''), act[2]!], besides: [word.replace('.', '')]};
+  if (act) {
+    const number = act[1]!.replace('.', '');
+    return {words: [`${number}/${act[2]!}`], besides: [number, act[2]!]};
+  }
   const date = DATE.exec(word);
   if (date)
     return {words: [String(Number(date[1])), MONTHS[Number(date[2]) - 1]!, date[3]!], besides: [word]};
   if (THOUSANDS.test(word)) return {words: [word.replaceAll('.', '')], besides: [word]};
   return {words: [word.replace(/(?<=\p{L})î(?=\p{L})/gu, 'â')], besides: []};
+}
+
+/** A number of an act that its year follows: `nr. 31 din 16 noiembrie 1990`. */
+const ACT_IN_TEXT =
+  /(?<!\p{L})((?:nr\.?|(?:l|oug|og|hg|o\.u\.g|o\.g|h\.g)\.?\s|(?:legea?|legii|decret\p{L}*|ordin\p{L}*|hot[aă]r[aâî]r\p{L}*|ordonan[tțţ]\p{L}*|urgen[tțţ]\p{L}*|guvernului)\s)\s*)(\d{1,4}|\d\.\d{3})(?=\s+din\s+(?:\d{1,2}\s+\p{L}+\.?\s+|\d{1,2}\.\d{1,2}\.)?((?:19|20)\d{2})(?!\p{N}))/giu;
+const ARTICLE_IN_TEXT = /(?<!\p{L})(art\.\s*|art\s+|articolul(?:ui)?\s+)(\d+(?:\^\d+)?)(?![\d/^]|\.\d)/giu;
+const PART_IN_TEXT =
+  /(?<!\p{L})((alin|lit|pct)\.?\s*|(alin|lit|p(?=unct))(?:eatul|era|unctul)(?:ui)?\s+)(\(?)(\d+(?:\^\d+)?|\p{L}(?:\^\d+)?)(?![\p{L}\p{N}/^])/giu;
+
+/**
+ * Acts and articles told from other numbers: *nr. 31 din 16 noiembrie 1990* has `31/1990` in it, as where it is
+ * cited short, and *Articolul 5* has `art^5`. Paragraphs and letters are marked, since headings lack them.
+ */
+export function readRomanianText(text: string): string {
+  return text
+    .replace(ACT_IN_TEXT, '$1$2/$3')
+    .replace(ARTICLE_IN_TEXT, '$1art^$2')
+    .replace(PART_IN_TEXT, (_, before: string, short?: string, long?: string, open = '', number = '') => {
+      const name = (short ?? long ?? '').toLowerCase();
+      return `${before}${open}${name === 'p' ? 'pct' : name}^${number}`;
+    });
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

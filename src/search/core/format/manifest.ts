@@ -34,8 +34,10 @@ export function fileName({build}: Pick<Manifest, 'build'>, kind: FileKind, numbe
   return `${build}/${kind}-${number}.bin`;
 }
 
+/** On disk the first sections stand as the gaps between them: thousands of small numbers pack well. */
 export function formatManifest(manifest: Manifest): string {
-  return JSON.stringify(manifest);
+  const gaps = manifest.sections.map((first, i) => first - (manifest.sections[i - 1] ?? 0));
+  return JSON.stringify({...manifest, sections: gaps});
 }
 
 /** @throws {IndexFormatError} It is no manifest, or one of another format. */
@@ -56,7 +58,8 @@ export function parseManifest(text: string): Manifest {
     );
   }
   if (!isComplete(manifest)) throw new IndexFormatError(MANIFEST_FILE, 'is incomplete. Reload the page.');
-  return manifest;
+  let first = 0;
+  return {...manifest, sections: manifest.sections.map((gap) => (first += gap))};
 }
 
 function isComplete(manifest: Partial<Manifest>): manifest is Manifest {

@@ -1,0 +1,17 @@
+import type {LanguageRules} from './makeAnalyser';
+import {readRomanianQuestion, readRomanianText, readRomanianWord} from './romanianSpelling';
+import {stemRomanian} from './romanianStemmer';
+import {ROMANIAN_STOP_WORDS} from './romanianStopWords';
+import {ROMANIAN_SYNONYMS} from './romanianSynonyms';
+
+/** Romanian: our own stemmer, and what lawyers write short. */
+export const ROMANIAN: LanguageRules = {
+  language: 'ro',
+  stem: stemRomanian,
+  stopWords: ROMANIAN_STOP_WORDS,
+  clean: (word) => readRomanianWord(word).words,
+  besides: (word) => readRomanianWord(word).besides,
+  readText: readRomanianText,
+  readQuestion: readRomanianQuestion,
+  synonyms: ROMANIAN_SYNONYMS,
+};
