@@ -13,7 +13,7 @@ const swc = [
 const shared = {
   transform: {'^.+\\.(?:[jt]sx?|mjs)$': swc},
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:@docusaurus|@generated|remark-|rehype-|mdast-|micromark|unist-|unified|vfile|hast-|bail|trough|is-(?:plain-obj|alphabetical|alphanumerical|decimal|hexadecimal)|devlop|ccount|decode-named|character-|parse-entities|stringify-entities|markdown-table|longest-streak|zwitch|escape-string|fault|format|web-namespaces|property-information|space-separated|comma-separated|html-void|trim-lines|estree-))',
+    '/node_modules/(?!(?:@docusaurus|@generated|remark-|rehype-|mdast-|micromark|unist-|unified|vfile|hast-|bail|trough|is-(?:plain-obj|alphabetical|alphanumerical|decimal|hexadecimal)|devlop|ccount|decode-named|character-|parse-entities|stringify-entities|markdown-table|longest-streak|zwitch|escape-string|fault|format|web-namespaces|property-information|space-separated|comma-separated|html-void|trim-lines|estree-|stemmer))',
   ],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.docusaurus', '<rootDir>/.cache'],
 };

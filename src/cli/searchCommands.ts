@@ -11,7 +11,8 @@ import {IndexFormatError} from '../search/core/errors';
 import {BOOSTS} from '../search/core/field';
 import {MANIFEST_FILE} from '../search/core/format/manifest';
 import {makeIndexFiles} from '../search/core/indexFiles';
-import {Searcher, openIndex, type SearchResult} from '../search/core/searcher';
+import {openStore} from '../search/core/indexStore';
+import {Searcher, type SearchResult} from '../search/core/searcher';
 import type {Page, Section, SectionRef} from '../search/core/section';
 import {refuseOtherThanIndex, replaceIndex} from './indexFolder';
 import {readSectionLines} from './sectionLines';
@@ -191,10 +192,8 @@ async function askForScores(
   text: string,
   limit: number,
 ): Promise<{answer: Answer; scores: ReadonlyMap<SectionRef, number>}> {
-  const reader = readIndexFolder(folder);
-  const {manifest} = await openIndex(reader);
-  const searcher = new ScoringSearcher(manifest, reader);
-  const answer = await new Engine(searcher, await analyserFor(manifest.language)).ask({text, limit});
+  const searcher = new ScoringSearcher(await openStore(readIndexFolder(folder)));
+  const answer = await new Engine(searcher, await analyserFor(searcher.manifest.language)).ask({text, limit});
   return {answer, scores: searcher.scores};
 }
 

@@ -1,9 +1,10 @@
 import type {Analyser} from '../../src/search/core/analyser';
 import type {Boosts} from '../../src/search/core/field';
 import {makeIndexFiles, type IndexSizes} from '../../src/search/core/indexFiles';
-import {formatManifest, fileName, MANIFEST_FILE, type Manifest} from '../../src/search/core/format/manifest';
+import {fileName, MANIFEST_FILE, type Manifest} from '../../src/search/core/format/manifest';
 import type {PhraseEntry} from '../../src/search/core/format/phrases';
-import {openIndex, type IndexReader, type Searcher} from '../../src/search/core/searcher';
+import type {IndexReader} from '../../src/search/core/indexStore';
+import {openIndex, type Searcher} from '../../src/search/core/searcher';
 import type {Page, Section} from '../../src/search/core/section';
 
 export const PLAIN_BOOSTS: Boosts = {title: 3, path: 1.5, body: 1};
@@ -12,7 +13,7 @@ export const PLAIN_BOOSTS: Boosts = {title: 3, path: 1.5, body: 1};
 export const SMALL_FILES: IndexSizes = {
   shardBytes: 512,
   vocabularyTerms: 32,
-  sectionLetters: 500,
+  sectionsPerFile: 2,
   shownBody: 300,
   phraseBytes: 100,
 };
@@ -68,7 +69,7 @@ export function anIndex(
     ),
     build,
   };
-  files.set(MANIFEST_FILE, formatManifest(manifest));
+  files.set(MANIFEST_FILE, JSON.stringify(manifest));
   const read: string[] = [];
   const reader: IndexReader = {
     async readText(name) {

@@ -4,7 +4,7 @@ import {promisify} from 'node:util';
 import {gunzip} from 'node:zlib';
 
 import {IndexFormatError} from '../core/errors';
-import type {IndexReader} from '../core/searcher';
+import type {IndexReader} from '../core/indexStore';
 
 const inflate = promisify(gunzip);
 

@@ -3,7 +3,7 @@ import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 
-import {fileName, formatManifest, MANIFEST_FILE, type Manifest} from '../core/format/manifest';
+import {fileName, MANIFEST_FILE, type Manifest} from '../core/format/manifest';
 import type {StoreFile} from '../core/indexFiles';
 
 export interface FolderSize {
@@ -38,7 +38,7 @@ export function writeIndexFolder(
   });
   hash.update(JSON.stringify(made));
   const manifest: Manifest = {...made, build: hash.digest('hex').slice(0, BUILD_DIGITS)};
-  const text = formatManifest(manifest);
+  const text = JSON.stringify(manifest);
 
   mkdirSync(join(folder, manifest.build), {recursive: true});
   for (const {kind, number, packed} of files)

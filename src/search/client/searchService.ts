@@ -2,7 +2,7 @@ import type {Analyser} from '../core/analyser';
 import {openEngine, type Engine} from '../core/engine';
 import type {Mark} from '../core/highlight';
 import {MANIFEST_FILE} from '../core/format/manifest';
-import type {IndexReader} from '../core/searcher';
+import type {IndexReader} from '../core/indexStore';
 import {MissingFileError} from './errors';
 import type {SearchServing} from './protocol';
 import {

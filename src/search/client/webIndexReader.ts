@@ -1,4 +1,4 @@
-import type {IndexReader} from '../core/searcher';
+import type {IndexReader} from '../core/indexStore';
 import {DamagedFileError, MissingFileError, NoNetworkError, RefusedFileError} from './errors';
 
 type Fetch = (url: string, options: RequestInit) => Promise<Response>;

@@ -5,7 +5,8 @@ import type {FacetChoice, FacetCount} from './facets';
 import {mergePhrases, type AddingReason, type PhraseEntry} from './format/phrases';
 import type {ShownSection} from './format/sections';
 import {analyseQuery, parseQuery, type QueryPart} from './query';
-import {openIndex, type IndexReader, type Searcher, type SearchResult} from './searcher';
+import type {IndexReader} from './indexStore';
+import {openIndex, type Searcher, type SearchResult} from './searcher';
 import type {Page, SectionRef} from './section';
 import {findSpelling} from './spelling';
 import {understand, type Addition, type Understanding} from './understand';
@@ -159,7 +160,7 @@ export class Engine {
       const [word, ...others] = this.analyser.analyse(token);
       if (!word || others.length > 0 || !missing.has(word.term)) continue;
       const [typed = ''] = /[\p{L}\p{M}]+/u.exec(token) ?? [];
-      const used = await findSpelling(typed, word.term, this.searcher);
+      const used = await findSpelling(typed, word.term, this.searcher.terms);
       const at = text.toLowerCase().indexOf(typed);
       if (used === undefined || at === -1) continue;
       corrections.push({typed: text.slice(at, at + typed.length), used});

@@ -1,9 +1,8 @@
 /** Sections and pages to the files of an index. Compressing them and naming the build is the caller's. */
-import type {Analyser} from './analyser';
-import {memoised} from './analyser';
+import {EXACT_MARK, memoised, type Analyser} from './analyser';
 import type {Boosts} from './field';
 import {IndexBuilder, type BuiltTerm} from './indexBuilder';
-import {FORMAT_VERSION, type FileKind, type Manifest} from './format/manifest';
+import {FORMAT_VERSION, separator, type FileKind, type Manifest} from './format/manifest';
 import {encodePages} from './format/pages';
 import {encodePhrases, mergePhrases, type PhraseEntry} from './format/phrases';
 import {encodePositions} from './format/positions';
@@ -13,12 +12,12 @@ import {encodeVocabulary, reversed} from './format/vocabulary';
 import type {Page, Section} from './section';
 
 export interface IndexSizes {
-  /** Postings of a shard, in bytes before compression. Larger: fewer files, more bytes a query. */
+  /** Postings of a shard, in bytes after compression, by estimate. Larger: fewer files, more bytes a query. */
   readonly shardBytes: number;
   /** Terms of a range of the vocabulary. Larger: fewer files, more bytes for a misspelling. */
   readonly vocabularyTerms: number;
-  /** Shown sections of a file, in letters. Larger: fewer files, more bytes for the hits on the screen. */
-  readonly sectionLetters: number;
+  /** Shown sections of a file. Larger: fewer files, more bytes for the hits on the screen. */
+  readonly sectionsPerFile: number;
   /** Letters of a body that are kept for excerpts. */
   readonly shownBody: number;
   /** Phrases of a file, in bytes before compression. Larger: fewer files, more bytes for each word of a query. */
@@ -26,12 +25,16 @@ export interface IndexSizes {
 }
 
 export const SIZES: IndexSizes = {
-  shardBytes: 8192,
+  shardBytes: 2560,
   vocabularyTerms: 1024,
-  sectionLetters: 3000,
+  sectionsPerFile: 2,
   shownBody: 1500,
   phraseBytes: 5000,
 };
+
+/** About what a posting takes, compressed: a gap and a score; of an exact form, what differs from its stem. */
+const STEM_BYTES = 2.5;
+const FORM_BYTES = 0.75;
 
 /** Takes a file of the index, not compressed. */
 export type StoreFile = (kind: FileKind, number: number, bytes: Uint8Array) => void;
@@ -72,6 +75,7 @@ export function makeIndexFiles(
     page += 1;
     firstSections[page] = builder.sectionCount;
   }
+  shown.finish();
   const shards = new ShardFiles(sizes, store);
   const terms: string[] = [];
   for (const built of builder.build()) {
@@ -92,19 +96,27 @@ export function makeIndexFiles(
       sizes,
       store,
     ),
-    sections: shown.finish(),
     phrases: storePhrases(mergePhrases(phrases), sizes, store),
+    sectionsPerFile: sizes.sectionsPerFile,
   };
 }
 
-/** Cuts the sorted terms into shards of about the same size; a term that is larger than one has its own. */
+/**
+ * Cuts the sorted terms into shards of about the same size. A stem and its forms stay together; those that are
+ * larger than a shard have one of their own.
+ */
 class ShardFiles {
-  /** First term of each shard so far. */
-  readonly #firsts: string[] = [];
+  /** Where each shard so far begins. */
+  readonly #separators: string[] = [];
   readonly #store: StoreFile;
   readonly #limit: number;
   #terms: BuiltTerm[] = [];
   #size = 0;
+  /** A stem and those of its forms that have come. */
+  #group: BuiltTerm[] = [];
+  #groupSize = 0;
+  /** Last term of the shard before. */
+  #last: string | undefined;
 
   constructor({shardBytes}: IndexSizes, store: StoreFile) {
     this.#limit = shardBytes;
@@ -112,21 +124,32 @@ class ShardFiles {
   }
 
   add(built: BuiltTerm): void {
-    // About two bytes a posting: a gap and a score, most of them small.
-    const size = built.term.length + built.fields.reduce((sum, {refs}) => sum + 3 * refs.length, 0);
-    if (this.#terms.length > 0 && this.#size + size > this.#limit) this.#close();
-    this.#terms.push(built);
-    this.#size += size;
+    const stem = this.#group[0];
+    const isForm = stem !== undefined && built.term.startsWith(stem.term + EXACT_MARK);
+    if (!isForm) this.#closeGroup();
+    const count = built.fields.reduce((sum, {refs}) => sum + refs.length, 0);
+    this.#group.push(built);
+    this.#groupSize += built.term.length + count * (isForm ? FORM_BYTES : STEM_BYTES);
   }
 
   finish(): string[] {
+    this.#closeGroup();
     if (this.#terms.length > 0) this.#close();
-    return this.#firsts;
+    return this.#separators;
+  }
+
+  #closeGroup(): void {
+    if (this.#terms.length > 0 && this.#size + this.#groupSize > this.#limit) this.#close();
+    this.#terms.push(...this.#group);
+    this.#size += this.#groupSize;
+    this.#group = [];
+    this.#groupSize = 0;
   }
 
   #close(): void {
-    const number = this.#firsts.length;
-    this.#firsts.push(this.#terms[0]!.term);
+    const number = this.#separators.length;
+    this.#separators.push(separator(this.#last, this.#terms[0]!.term));
+    this.#last = this.#terms.at(-1)!.term;
     this.#store('postings', number, encodeShard(this.#terms));
     this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
     this.#terms = [];
@@ -135,13 +158,10 @@ class ShardFiles {
 }
 
 class SectionFiles {
-  /** First section of each file so far. */
-  readonly #firsts: number[] = [];
   readonly #store: StoreFile;
   readonly #sizes: IndexSizes;
   #sections: ShownSection[] = [];
-  #letters = 0;
-  #first = 0;
+  #count = 0;
 
   constructor(sizes: IndexSizes, store: StoreFile) {
     this.#sizes = sizes;
@@ -149,55 +169,47 @@ class SectionFiles {
   }
 
   add({id, url, label, title, path, body}: Section): void {
-    const shown = {id, url, label, title, path, body: body.slice(0, this.#sizes.shownBody)};
-    const letters = Object.values(shown).reduce((sum, text) => sum + text.length, 0);
-    if (this.#sections.length > 0 && this.#letters + letters > this.#sizes.sectionLetters) this.#close();
-    this.#sections.push(shown);
-    this.#letters += letters;
+    this.#sections.push({id, url, label, title, path, body: body.slice(0, this.#sizes.shownBody)});
+    if (this.#sections.length === this.#sizes.sectionsPerFile) this.finish();
   }
 
-  finish(): number[] {
-    if (this.#sections.length > 0) this.#close();
-    return this.#firsts;
-  }
-
-  #close(): void {
-    this.#store('sections', this.#firsts.length, encodeSections(this.#sections));
-    this.#firsts.push(this.#first);
-    this.#first += this.#sections.length;
+  finish(): void {
+    if (this.#sections.length === 0) return;
+    this.#store('sections', this.#count, encodeSections(this.#sections));
+    this.#count += 1;
     this.#sections = [];
-    this.#letters = 0;
   }
 }
 
-/** @returns First value of each range. */
+/** @returns Where each range begins. */
 function storeRanges(
   kind: FileKind,
   sorted: readonly string[],
   {vocabularyTerms}: IndexSizes,
   store: StoreFile,
 ): string[] {
-  const firsts: string[] = [];
+  const separators: string[] = [];
   for (let i = 0; i < sorted.length; i += vocabularyTerms) {
-    const range = sorted.slice(i, i + vocabularyTerms);
-    store(kind, firsts.length, encodeVocabulary(range));
-    firsts.push(range[0]!);
+    store(kind, separators.length, encodeVocabulary(sorted.slice(i, i + vocabularyTerms)));
+    separators.push(separator(sorted[i - 1], sorted[i]!));
   }
-  return firsts;
+  return separators;
 }
 
-/** @returns First phrase of each file. */
+/** @returns Where each file begins. */
 function storePhrases(
   entries: readonly PhraseEntry[],
   {phraseBytes}: IndexSizes,
   store: StoreFile,
 ): string[] {
-  const firsts: string[] = [];
+  const separators: string[] = [];
   let range: PhraseEntry[] = [];
   let size = 0;
+  let last: string | undefined;
   const close = (): void => {
-    store('phrases', firsts.length, encodePhrases(range));
-    firsts.push(range[0]!.phrase);
+    store('phrases', separators.length, encodePhrases(range));
+    separators.push(separator(last, range[0]!.phrase));
+    last = range.at(-1)!.phrase;
     range = [];
     size = 0;
   };
@@ -213,5 +225,5 @@ function storePhrases(
     size += bytes;
   });
   if (range.length > 0) close();
-  return firsts;
+  return separators;
 }

@@ -1,15 +1,15 @@
 /** A second look at words that stand nowhere: one letter wrong, missing, too many, or two swapped. */
 import {EXACT_MARK} from './analyser';
 import {fold} from './analysis/fold';
-import {withinOneEdit} from './expand';
+import {isWithinOneEdit} from './expand';
 import {stemOf} from './query';
-import type {Searcher} from './searcher';
+import type {TermReader} from './termReader';
 
 /** Words shorter than this have neighbours that mean something else. */
 export const SPELLED_LETTERS = 5;
 
 /** What of a searcher spelling needs. */
-export type SpellingIndex = Pick<Searcher, 'termsNear' | 'frequencies' | 'formsOf' | 'findSimilar'>;
+export type SpellingIndex = Pick<TermReader, 'termsNear' | 'frequencies' | 'formsOf' | 'findSimilar'>;
 
 /**
  * The word of the texts that was probably meant: of those one edit away, a form of the most frequent stem.
@@ -35,7 +35,9 @@ export async function findSpelling(
     if (terms) terms.push(term);
     else termsOfForm.set(form, [term]);
   }
-  const near = withinOneEdit(typed, [...termsOfForm.keys()]).flatMap((form) => termsOfForm.get(form)!);
+  const near = [...termsOfForm]
+    .filter(([form]) => isWithinOneEdit(typed, form))
+    .flatMap(([, termsOf]) => termsOf);
   const best = await mostFrequent(near, index);
   if (best !== undefined) return best.includes(EXACT_MARK) ? formOf(best) : shownForm(best, index);
   if (stem.length < SPELLED_LETTERS) return undefined;

@@ -1,7 +1,7 @@
 import {MissingFileError} from '../../../src/search/client/errors';
 import {SearchService} from '../../../src/search/client/searchService';
 import type {AskedQuestion} from '../../../src/search/client/shownAnswer';
-import type {IndexReader} from '../../../src/search/core/searcher';
+import type {IndexReader} from '../../../src/search/core/indexStore';
 import type {Page, Section} from '../../../src/search/core/section';
 import {anIndex, aSection, PLAIN_ANALYSER} from '../../builders/anIndex';
 

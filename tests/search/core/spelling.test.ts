@@ -15,12 +15,12 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
 
 async function spell(word: string, language = 'en'): Promise<string | undefined> {
   const analyser = await analyserFor(language);
-  const index = await anIndex(
+  const {terms} = await anIndex(
     TEXTS[language]!.map((body, i) => aSection({id: String(i), body})),
     {analyser},
   ).open();
   const [analysed] = analyser.analyse(word);
-  return findSpelling(word, analysed!.term, index);
+  return findSpelling(word, analysed!.term, terms);
 }
 
 describe('findSpelling', () => {

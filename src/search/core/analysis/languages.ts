@@ -2,9 +2,9 @@
  * Which language is analysed how. English and `none` are at hand; Romanian is ours, all others are
  * lunr-languages, read when first asked for, so that a page pays for its own language only.
  */
-import lunr from 'lunr';
 import {PortalError} from '../../../errors';
 import {memoised, type Analyser} from '../analyser';
+import {ENGLISH, withoutPossessive} from './english';
 import {fold} from './fold';
 import {makeAnalyser, type LanguageRules} from './makeAnalyser';
 
@@ -15,12 +15,7 @@ type LoadPlugin = () => Promise<{readonly default: LunrPlugin}>;
 const ALIASES: Readonly<Record<string, string>> = {du: 'nl', jp: 'ja'};
 
 const AT_HAND: Readonly<Record<string, LanguageRules>> = {
-  en: {
-    language: 'en',
-    stem: (folded) => lunr.stemmer(new lunr.Token(folded, {})).toString(),
-    stopWords: {has: (folded) => lunr.stopWordFilter(new lunr.Token(folded, {})) === undefined},
-    clean: withoutPossessive,
-  },
+  en: ENGLISH,
   none: {language: 'none', stem: asItIs, stopWords: new Set()},
   // lunr-languages does not stem Hebrew, and its module would break the one for Arabic: both keep their state in globals.
   he: {language: 'he', stem: asItIs, stopWords: new Set()},
@@ -132,7 +127,7 @@ interface LunrLanguage {
  * whole program, and warn when they are registered again; all we need are stemmers and lists of words.
  */
 const host: Record<string, unknown> = {
-  version: lunr.version,
+  version: '2.3.9', // its modules ask
   Pipeline: {registerFunction() {}},
   generateStopWordFilter: (words: readonly string[]) => words,
   wordcut: {init() {}}, // the Indian languages ask for it and, since they write spaces, do not use it
@@ -150,11 +145,6 @@ async function readPlugin(code: string, load: LoadPlugin): Promise<LunrLanguage>
 
 function asItIs(folded: string): string {
   return folded;
-}
-
-/** *Victim’s* → *victim*. */
-function withoutPossessive(word: string): string[] {
-  return [word.replace(/'s$/, '')];
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;

@@ -1,7 +1,7 @@
 /** Numbers and texts as bytes. Whole numbers only: scores are stored in thousandths. */
 
 /** Largest number a varint may hold here; beyond it a file is damaged. */
-const LARGEST = 0x7fffffff;
+export const LARGEST = 0x7fffffff;
 
 /** Writes into a growing array of bytes. */
 export class ByteWriter {

@@ -2,7 +2,7 @@
 import {IndexFormatError} from '../errors';
 
 /** Raised when what a reader of the files must do changes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -17,16 +17,16 @@ export interface Manifest {
   readonly language: string;
   readonly sectionCount: number;
   readonly termCount: number;
-  /** First term of each file of postings, and of positions beside it. */
+  /** Where each file of postings begins, and of positions beside it: see `separator`. */
   readonly shards: readonly string[];
-  /** First term of each file of the vocabulary. */
+  /** Where each file of the vocabulary begins. */
   readonly vocabulary: readonly string[];
   /** The same of the terms written from their ends. */
   readonly endings: readonly string[];
-  /** First section of each file of shown sections. */
-  readonly sections: readonly number[];
-  /** First phrase of each file of phrases. */
+  /** Where each file of phrases begins. */
   readonly phrases: readonly string[];
+  /** How many sections a file of shown sections holds, but for the last. */
+  readonly sectionsPerFile: number;
 }
 
 /** Where a file lies, from the folder of the manifest. */
@@ -34,10 +34,17 @@ export function fileName({build}: Pick<Manifest, 'build'>, kind: FileKind, numbe
   return `${build}/${kind}-${number}.bin`;
 }
 
-/** On disk the first sections stand as the gaps between them: thousands of small numbers pack well. */
-export function formatManifest(manifest: Manifest): string {
-  const gaps = manifest.sections.map((first, i) => first - (manifest.sections[i - 1] ?? 0));
-  return JSON.stringify({...manifest, sections: gaps});
+/**
+ * The fewest letters that tell a range from the one before it: a beginning of its first value that sorts behind
+ * the last value of the other. A list of whole values would be half of the manifest.
+ */
+export function separator(last: string | undefined, first: string): string {
+  if (last === undefined) return '';
+  for (let length = 1; length < first.length; length += 1) {
+    const beginning = first.slice(0, length);
+    if (beginning > last) return beginning;
+  }
+  return first;
 }
 
 /** @throws {IndexFormatError} It is no manifest, or one of another format. */
@@ -58,12 +65,12 @@ export function parseManifest(text: string): Manifest {
     );
   }
   if (!isComplete(manifest)) throw new IndexFormatError(MANIFEST_FILE, 'is incomplete. Reload the page.');
-  let first = 0;
-  return {...manifest, sections: manifest.sections.map((gap) => (first += gap))};
+  return manifest;
 }
 
 function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
-  const {build, language, sectionCount, termCount, shards, vocabulary, endings, sections, phrases} = manifest;
+  const {build, language, sectionCount, termCount, shards, vocabulary, endings, phrases, sectionsPerFile} =
+    manifest;
   return (
     typeof build === 'string' &&
     /^[0-9a-z]+$/.test(build) &&
@@ -73,8 +80,8 @@ function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
     [shards, vocabulary, endings, phrases].every(
       (list) => Array.isArray(list) && list.every((first) => typeof first === 'string'),
     ) &&
-    Array.isArray(sections) &&
-    sections.every(isCount)
+    isCount(sectionsPerFile) &&
+    sectionsPerFile !== 0
   );
 }
 
@@ -82,8 +89,8 @@ function isCount(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0;
 }
 
-/** Number of the range that holds a value, by the first value of each; -1 before the first. */
-export function rangeOf<T extends string | number>(firsts: readonly T[], value: T): number {
+/** Number of the range that holds a value, by where each begins; -1 before the first. */
+export function rangeOf(firsts: readonly string[], value: string): number {
   let low = 0;
   let high = firsts.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import {ByteReader, ByteWriter} from '../../../../src/search/core/format/bytes';
-import {parseManifest, rangeOf} from '../../../../src/search/core/format/manifest';
+import {FORMAT_VERSION, parseManifest, rangeOf, separator} from '../../../../src/search/core/format/manifest';
 import {decodePages, encodePages} from '../../../../src/search/core/format/pages';
 import {decodePositions, encodePositions} from '../../../../src/search/core/format/positions';
 import {decodeShard, encodeShard, type TermEntry} from '../../../../src/search/core/format/postings';
@@ -60,6 +60,50 @@ describe('the files of an index', () => {
       const entries = someEntries(random);
       expect(decodeShard(encodeShard(entries), SECTIONS)).toEqual(entries);
     }
+  });
+
+  test('an exact form comes back as it was, whatever its scores beside its stem’s', () => {
+    const random = seededRandom(5);
+    for (let i = 0; i < 100; i += 1) {
+      const stem = {
+        term: 'hotar',
+        index: 0,
+        fields: [0, 1, 2].map(() => {
+          const refs = rising(random, random.integer(0, 30), SECTIONS - 1);
+          return {refs, scores: Int32Array.from(refs, () => random.integer(0, 9_000))};
+        }),
+      };
+      const forms = ['hotar=hotararii', 'hotar=hotărâre'].map((term, n) => ({
+        term,
+        index: n + 1,
+        fields: stem.fields.map(({refs, scores}) => {
+          const kept = Array.from(refs.keys()).filter(() => random.integer(0, 2) > 0);
+          return {
+            refs: Int32Array.from(kept, (at) => refs[at]!),
+            scores: Int32Array.from(kept, (at) => random.pick([scores[at]! * 2, random.integer(0, 9_000)])),
+          };
+        }),
+      }));
+      const entries = [stem, ...forms];
+      expect(decodeShard(encodeShard(entries), SECTIONS)).toEqual(entries);
+    }
+  });
+
+  test('a form without its stem, or where its stem is not, is refused', () => {
+    const lone = new ByteWriter();
+    for (const number of [1, 1]) lone.varint(number); // one entry; nothing shared, a form
+    expect(() => decodeShard(lone.toBytes(), SECTIONS)).toThrow('A form in the file has no stem.');
+    const beyond = new ByteWriter();
+    beyond.varint(2);
+    beyond.varint(0);
+    beyond.text('a');
+    for (const number of [0, 0, 0, 0]) beyond.varint(number); // its number, and no section in any field
+    beyond.varint(3);
+    beyond.text('=á');
+    for (const number of [1, 16384, 1, 0]) beyond.varint(number); // number, ratio, one section: the stem's first
+    expect(() => decodeShard(beyond.toBytes(), SECTIONS)).toThrow(
+      'A form in the file stands where its stem does not.',
+    );
   });
 
   test('postings of a section that the index does not have are refused', () => {
@@ -146,7 +190,7 @@ describe('the files of an index', () => {
 
 describe('parseManifest', () => {
   const sound = {
-    format: 1,
+    format: FORMAT_VERSION,
     build: 'abc123',
     language: 'en',
     sectionCount: 2,
@@ -154,12 +198,13 @@ describe('parseManifest', () => {
     shards: ['a'],
     vocabulary: ['a'],
     endings: ['a'],
-    sections: [0],
+    phrases: ['a'],
+    sectionsPerFile: 3,
   };
 
   test('a manifest of another format is refused, with what to do', () =>
     expect(() => parseManifest(JSON.stringify({...sound, format: 99}))).toThrow(
-      'Search index file manifest.json: has format 99; this script reads format 1. Reload the page.',
+      'Search index file manifest.json: has format 99; this script reads format 2. Reload the page.',
     ));
 
   test.each([
@@ -168,8 +213,19 @@ describe('parseManifest', () => {
     ['nothing', 'null', 'is not a list of index files'],
     ['a list without its shards', JSON.stringify({...sound, shards: undefined}), 'is incomplete'],
     ['a folder that leads out of the index', JSON.stringify({...sound, build: '../x'}), 'is incomplete'],
+    ['a file of no sections', JSON.stringify({...sound, sectionsPerFile: 0}), 'is incomplete'],
     ['a count that is none', JSON.stringify({...sound, sectionCount: -1}), 'is incomplete'],
   ])('%s is refused', (_what, text, message) => expect(() => parseManifest(text)).toThrow(message));
+});
+
+describe('separator', () => {
+  test.each([
+    [undefined, 'abc', ''],
+    ['abc', 'b', 'b'],
+    ['hotar', 'hotărâre', 'hotă'],
+    ['hotar', 'hotarare', 'hotara'],
+    ['12', '13/2008', '13'],
+  ])('between %s and %s is “%s”', (last, first, expected) => expect(separator(last, first)).toBe(expected));
 });
 
 describe('rangeOf', () => {

@@ -1,0 +1,148 @@
+/** The terms of an index: by themselves, by how they begin, and by what they resemble. */
+import {EXACT_MARK} from './analyser';
+import type {Clause} from './clause';
+import {compareAsTokenSet, isWithinOneEdit, wholeLetters, withinOneEdit} from './expand';
+import {rangeOf} from './format/manifest';
+import {decodePositions, type TermPositions} from './format/positions';
+import {decodeShard, type TermEntry} from './format/postings';
+import {decodeVocabulary, reversed} from './format/vocabulary';
+import type {IndexStore} from './indexStore';
+
+/** The entries that a clause stands for. */
+export interface Expansion {
+  /** In lunr's order. */
+  readonly entries: readonly TermEntry[];
+  /** Whether a prefix stands for more terms than are looked at. */
+  readonly isCut: boolean;
+}
+
+/** Most terms that one prefix stands for: beyond it a prefix is no help and costs megabytes. */
+const PREFIX_TERMS = 2000;
+/** Most files that are read for one prefix. */
+const PREFIX_SHARDS = 24;
+
+interface Shard {
+  readonly entries: readonly TermEntry[];
+  readonly byTerm: ReadonlyMap<string, number>;
+}
+
+/** Methods reject with an IndexFormatError when a file is damaged, and when one cannot be read. */
+export class TermReader {
+  readonly #store: IndexStore;
+
+  constructor(store: IndexStore) {
+    this.#store = store;
+  }
+
+  async expand({term, match}: Pick<Clause, 'term' | 'match'>): Promise<Expansion> {
+    switch (match) {
+      case 'exact':
+        return {entries: await this.#entriesOf([term]), isCut: false};
+      case 'fuzzy':
+        return {
+          entries: await this.#entriesOf(await withinOneEdit(term, await this.termsNear(term))),
+          isCut: false,
+        };
+      case 'prefix':
+        return this.#entriesWithPrefix(term);
+    }
+  }
+
+  /** A term with its positions, which only phrases ask for; undefined when the index does not hold it. */
+  async readPositions(term: string): Promise<{entry: TermEntry; positions: TermPositions} | undefined> {
+    const number = rangeOf(this.#store.manifest.shards, term);
+    if (number === -1) return undefined;
+    const shard = await this.#shard(number);
+    const at = shard.byTerm.get(term);
+    if (at === undefined) return undefined;
+    const positions = (await this.#store.read('positions', number, decodePositions))[at];
+    return positions && {entry: shard.entries[at]!, positions};
+  }
+
+  /** Terms one edit from a word, most frequent first; the word itself is not among them. */
+  async findSimilar(word: string): Promise<string[]> {
+    const near = await this.termsNear(word);
+    const found = await this.#entriesOf(near.filter((term) => term !== word && isWithinOneEdit(word, term)));
+    return found.sort((a, b) => frequencyOf(b) - frequencyOf(a)).map(({term}) => term);
+  }
+
+  /**
+   * Every term that has the first or the last half of a word: one edit leaves one of them whole, so all that are one
+   * edit away are among them.
+   */
+  async termsNear(word: string): Promise<string[]> {
+    const whole = wholeLetters(word);
+    const {vocabulary, endings} = this.#store.manifest;
+    const [beginning, ending] = await Promise.all([
+      this.#termsWithPrefix('vocabulary', vocabulary, word.slice(0, whole)),
+      this.#termsWithPrefix('endings', endings, reversed(word).slice(0, whole)),
+    ]);
+    return [...new Set([...beginning, ...ending.map(reversed)])];
+  }
+
+  /** In how many sections each of the terms stands, counted for each field; terms that stand nowhere are left out. */
+  async frequencies(terms: readonly string[]): Promise<Map<string, number>> {
+    const entries = await this.#entriesOf(terms);
+    return new Map(entries.map((entry) => [entry.term, frequencyOf(entry)]));
+  }
+
+  /** The forms of a stem as the texts write them, with their frequencies; those equal to the stem are not among them. */
+  async formsOf(stem: string): Promise<Map<string, number>> {
+    const beginning = stem + EXACT_MARK;
+    const {entries} = await this.#entriesWithPrefix(beginning);
+    return new Map(entries.map((entry) => [entry.term.slice(beginning.length), frequencyOf(entry)]));
+  }
+
+  /** Entries of those terms that the index holds, in the order of the terms. */
+  async #entriesOf(terms: readonly string[]): Promise<TermEntry[]> {
+    const entries = await Promise.all(
+      terms.map(async (term) => {
+        const number = rangeOf(this.#store.manifest.shards, term);
+        if (number === -1) return undefined;
+        const shard = await this.#shard(number);
+        return shard.entries[shard.byTerm.get(term) ?? -1];
+      }),
+    );
+    return entries.filter((entry) => entry !== undefined);
+  }
+
+  async #entriesWithPrefix(prefix: string): Promise<Expansion> {
+    const {shards} = this.#store.manifest;
+    const from = Math.max(0, rangeOf(shards, prefix));
+    const to = rangeOf(shards, `${prefix}\uffff`);
+    const numbers: number[] = [];
+    for (let number = from; number <= to && numbers.length < PREFIX_SHARDS; number += 1) numbers.push(number);
+    const read = await Promise.all(numbers.map((number) => this.#shard(number)));
+    const entries = read
+      .flatMap((shard) => shard.entries.filter(({term}) => term.startsWith(prefix)))
+      .sort((a, b) => compareAsTokenSet(a.term, b.term));
+    return {
+      entries: entries.slice(0, PREFIX_TERMS),
+      isCut: to - from + 1 > PREFIX_SHARDS || entries.length > PREFIX_TERMS,
+    };
+  }
+
+  async #termsWithPrefix(
+    kind: 'vocabulary' | 'endings',
+    firsts: readonly string[],
+    prefix: string,
+  ): Promise<string[]> {
+    const from = Math.max(0, rangeOf(firsts, prefix));
+    const to = rangeOf(firsts, `${prefix}\uffff`);
+    const reading: Promise<string[]>[] = [];
+    for (let number = from; number <= to; number += 1)
+      reading.push(this.#store.read(kind, number, decodeVocabulary));
+    return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
+  }
+
+  #shard(number: number): Promise<Shard> {
+    return this.#store.read('postings', number, (bytes) => {
+      const entries = decodeShard(bytes, this.#store.manifest.sectionCount);
+      return {entries, byTerm: new Map(entries.map(({term}, i) => [term, i]))};
+    });
+  }
+}
+
+function frequencyOf({fields}: TermEntry): number {
+  return fields.reduce((sum, {refs}) => sum + refs.length, 0);
+}
