@@ -31,7 +31,7 @@ export function openFiles(folder: string): CountedFiles {
     raw,
     async inflated(name) {
       const bytes = await raw(name);
-      return isGzip(bytes) ? gunzipSync(bytes) : bytes;
+      return isGzip(bytes) ? new Uint8Array(gunzipSync(bytes)) : bytes; // a copy: zlib gives pieces of larger buffers
     },
     /** As a host sends it: what is not compressed yet, the host compresses. */
     sizeOf(name) {

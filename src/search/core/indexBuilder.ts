@@ -43,6 +43,11 @@ export class IndexBuilder {
     this.#boosts = boosts;
   }
 
+  /** How often a term stands in a field of a section, each counted once. */
+  get postingCount(): number {
+    return this.#fields.reduce((sum, {refs}) => sum + refs.length, 0);
+  }
+
   get sectionCount(): number {
     return this.#sectionCount;
   }

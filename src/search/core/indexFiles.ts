@@ -12,8 +12,8 @@ import {encodeVocabulary, reversed} from './format/vocabulary';
 import type {Page, Section} from './section';
 
 export interface IndexSizes {
-  /** Postings of a shard, in bytes after compression, by estimate. Larger: fewer files, more bytes a query. */
-  readonly shardBytes: number;
+  /** Postings of a shard, in bytes after compression, by estimate, for an index of so many postings. */
+  readonly shardBytes: (postingCount: number) => number;
   /** Terms of a range of the vocabulary. Larger: fewer files, more bytes for a misspelling. */
   readonly vocabularyTerms: number;
   /** Shown sections of a file. Larger: fewer files, more bytes for the hits on the screen. */
@@ -25,7 +25,7 @@ export interface IndexSizes {
 }
 
 export const SIZES: IndexSizes = {
-  shardBytes: 2560,
+  shardBytes: shardBytesFor,
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,
@@ -33,8 +33,19 @@ export const SIZES: IndexSizes = {
 };
 
 /** About what a posting takes, compressed: a gap and a score; of an exact form, what differs from its stem. */
-const STEM_BYTES = 2.5;
-const FORM_BYTES = 0.75;
+const STEM_BYTES = 1.5;
+const FORM_BYTES = 0.9;
+
+/**
+ * A query pays for the list of all shards once and for one shard a word: larger shards make the list shorter and
+ * each word dearer, and the sum is least where their size grows with the root of the whole.
+ */
+function shardBytesFor(postingCount: number): number {
+  return Math.max(LEAST_SHARD_BYTES, Math.round(SHARD_GROWTH * Math.sqrt(postingCount)));
+}
+const LEAST_SHARD_BYTES = 1000;
+/** Chosen by measurement at 10,000 and 100,000 sections. */
+const SHARD_GROWTH = 1.8;
 
 /** Takes a file of the index, not compressed. */
 export type StoreFile = (kind: FileKind, number: number, bytes: Uint8Array) => void;
@@ -76,7 +87,7 @@ export function makeIndexFiles(
     firstSections[page] = builder.sectionCount;
   }
   shown.finish();
-  const shards = new ShardFiles(sizes, store);
+  const shards = new ShardFiles(sizes.shardBytes(builder.postingCount), store);
   const terms: string[] = [];
   for (const built of builder.build()) {
     shards.add(built);
@@ -102,8 +113,8 @@ export function makeIndexFiles(
 }
 
 /**
- * Cuts the sorted terms into shards of about the same size. A stem and its forms stay together; those that are
- * larger than a shard have one of their own.
+ * Cuts the sorted terms into shards of about the same size. A stem and its forms stay together, unless they are
+ * larger than a shard: then the stem has one of its own, and its forms follow, since a query asks for one of them.
  */
 class ShardFiles {
   /** Where each shard so far begins. */
@@ -112,49 +123,75 @@ class ShardFiles {
   readonly #limit: number;
   #terms: BuiltTerm[] = [];
   #size = 0;
+  /** The stem, in a shard before, of the first forms. */
+  #outerStem: BuiltTerm | undefined;
   /** A stem and those of its forms that have come. */
   #group: BuiltTerm[] = [];
-  #groupSize = 0;
   /** Last term of the shard before. */
   #last: string | undefined;
 
-  constructor({shardBytes}: IndexSizes, store: StoreFile) {
-    this.#limit = shardBytes;
+  constructor(limit: number, store: StoreFile) {
+    this.#limit = limit;
     this.#store = store;
   }
 
   add(built: BuiltTerm): void {
-    const stem = this.#group[0];
-    const isForm = stem !== undefined && built.term.startsWith(stem.term + EXACT_MARK);
-    if (!isForm) this.#closeGroup();
-    const count = built.fields.reduce((sum, {refs}) => sum + refs.length, 0);
+    if (!isFormOf(built, this.#group[0])) this.#addGroup();
     this.#group.push(built);
-    this.#groupSize += built.term.length + count * (isForm ? FORM_BYTES : STEM_BYTES);
   }
 
   finish(): string[] {
-    this.#closeGroup();
-    if (this.#terms.length > 0) this.#close();
+    this.#addGroup();
+    this.#close();
     return this.#separators;
   }
 
-  #closeGroup(): void {
-    if (this.#terms.length > 0 && this.#size + this.#groupSize > this.#limit) this.#close();
-    this.#terms.push(...this.#group);
-    this.#size += this.#groupSize;
+  #addGroup(): void {
+    const [stem, ...forms] = this.#group;
+    if (!stem) return;
     this.#group = [];
-    this.#groupSize = 0;
+    const formSizes = forms.map((form) => sizeOf(form, FORM_BYTES));
+    const size = formSizes.reduce((sum, each) => sum + each, sizeOf(stem, STEM_BYTES));
+    if (this.#size + size > this.#limit) this.#close();
+    this.#terms.push(stem);
+    this.#size += size;
+    if (size <= this.#limit) {
+      this.#terms.push(...forms);
+      return;
+    }
+    this.#close();
+    this.#outerStem = stem;
+    forms.forEach((form, i) => {
+      if (this.#size + formSizes[i]! > this.#limit) {
+        this.#close();
+        this.#outerStem = stem;
+      }
+      this.#terms.push(form);
+      this.#size += formSizes[i]!;
+    });
   }
 
   #close(): void {
-    const number = this.#separators.length;
-    this.#separators.push(separator(this.#last, this.#terms[0]!.term));
-    this.#last = this.#terms.at(-1)!.term;
-    this.#store('postings', number, encodeShard(this.#terms));
-    this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
+    if (this.#terms.length > 0) {
+      const number = this.#separators.length;
+      this.#separators.push(separator(this.#last, this.#terms[0]!.term));
+      this.#last = this.#terms.at(-1)!.term;
+      this.#store('postings', number, encodeShard(this.#terms, this.#outerStem));
+      this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
+    }
     this.#terms = [];
     this.#size = 0;
+    this.#outerStem = undefined;
   }
+}
+
+/** Estimated, compressed. */
+function sizeOf({term, fields}: BuiltTerm, bytesOfPosting: number): number {
+  return term.length + bytesOfPosting * fields.reduce((sum, {refs}) => sum + refs.length, 0);
+}
+
+function isFormOf({term}: BuiltTerm, stem: BuiltTerm | undefined): boolean {
+  return stem !== undefined && term.startsWith(stem.term + EXACT_MARK);
 }
 
 class SectionFiles {

@@ -10,7 +10,7 @@ export interface IndexReader {
   readBytes(name: string): Promise<Uint8Array>;
 }
 
-/** Bytes of files that are kept, as they were read; decoded they take about five times as much memory. */
+/** Bytes of files that are kept, as they were read. */
 const KEPT_BYTES = 6_000_000;
 
 interface KeptFile {
@@ -40,13 +40,33 @@ export class IndexStore {
       return known.value as Promise<T>;
     }
     const value = this.#reader.readBytes(name).then((bytes) => {
-      const decoded = decodeFile(name, bytes, decode);
+      const decoded = this.decode(kind, number, () => decode(bytes));
       this.#count(name, bytes.length);
       return decoded;
     });
     this.#kept.set(name, {value, bytes: 0});
-    value.catch(() => this.#kept.delete(name));
+    value.catch(() => this.#drop(name));
     return value;
+  }
+
+  /**
+   * A step of decoding a file, also one that comes later than its reading.
+   *
+   * @throws {IndexFormatError} The step failed; the error names the file.
+   */
+  decode<T>(kind: FileKind, number: number, step: () => T): T {
+    try {
+      return step();
+    } catch (cause) {
+      const name = fileName(this.manifest, kind, number);
+      this.#drop(name);
+      throw new IndexFormatError(name, `is damaged: ${(cause as Error).message} Reload the page.`, {cause});
+    }
+  }
+
+  #drop(name: string): void {
+    this.#keptBytes -= this.#kept.get(name)?.bytes ?? 0;
+    this.#kept.delete(name);
   }
 
   /** Adds to what is kept, and lets go of what was not asked for in the longest time. */
@@ -58,8 +78,7 @@ export class IndexStore {
     for (const [oldest, {bytes: freed}] of this.#kept) {
       if (this.#keptBytes <= KEPT_BYTES) return;
       if (freed === 0 || oldest === name) continue;
-      this.#kept.delete(oldest);
-      this.#keptBytes -= freed;
+      this.#drop(oldest);
     }
   }
 }
@@ -67,12 +86,4 @@ export class IndexStore {
 /** @throws {IndexFormatError} The manifest is damaged or of another format. Rejects when it cannot be read. */
 export async function openStore(reader: IndexReader): Promise<IndexStore> {
   return new IndexStore(parseManifest(await reader.readText(MANIFEST_FILE)), reader);
-}
-
-function decodeFile<T>(name: string, bytes: Uint8Array, decode: (bytes: Uint8Array) => T): T {
-  try {
-    return decode(bytes);
-  } catch (cause) {
-    throw new IndexFormatError(name, `is damaged: ${(cause as Error).message} Reload the page.`, {cause});
-  }
 }

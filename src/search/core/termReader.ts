@@ -3,8 +3,8 @@ import {EXACT_MARK} from './analyser';
 import type {Clause} from './clause';
 import {compareAsTokenSet, isWithinOneEdit, wholeLetters, withinOneEdit} from './expand';
 import {rangeOf} from './format/manifest';
-import {decodePositions, type TermPositions} from './format/positions';
-import {decodeShard, type TermEntry} from './format/postings';
+import {decodePositions, splitPositions, type TermPositions} from './format/positions';
+import {Shard, type TermEntry} from './format/postings';
 import {decodeVocabulary, reversed} from './format/vocabulary';
 import type {IndexStore} from './indexStore';
 
@@ -20,11 +20,6 @@ export interface Expansion {
 const PREFIX_TERMS = 2000;
 /** Most files that are read for one prefix. */
 const PREFIX_SHARDS = 24;
-
-interface Shard {
-  readonly entries: readonly TermEntry[];
-  readonly byTerm: ReadonlyMap<string, number>;
-}
 
 /** Methods reject with an IndexFormatError when a file is damaged, and when one cannot be read. */
 export class TermReader {
@@ -50,13 +45,16 @@ export class TermReader {
 
   /** A term with its positions, which only phrases ask for; undefined when the index does not hold it. */
   async readPositions(term: string): Promise<{entry: TermEntry; positions: TermPositions} | undefined> {
-    const number = rangeOf(this.#store.manifest.shards, term);
-    if (number === -1) return undefined;
-    const shard = await this.#shard(number);
-    const at = shard.byTerm.get(term);
-    if (at === undefined) return undefined;
-    const positions = (await this.#store.read('positions', number, decodePositions))[at];
-    return positions && {entry: shard.entries[at]!, positions};
+    const found = await this.#find(term);
+    if (!found) return undefined;
+    const {number, at, entry} = found;
+    const blocks = await this.#store.read('positions', number, splitPositions);
+    const positions = this.#store.decode('positions', number, () => {
+      const block = blocks[at];
+      if (!block) throw new RangeError('The file ends too early.');
+      return decodePositions(block);
+    });
+    return {entry, positions};
   }
 
   /** Terms one edit from a word, most frequent first; the word itself is not among them. */
@@ -95,15 +93,23 @@ export class TermReader {
 
   /** Entries of those terms that the index holds, in the order of the terms. */
   async #entriesOf(terms: readonly string[]): Promise<TermEntry[]> {
-    const entries = await Promise.all(
-      terms.map(async (term) => {
-        const number = rangeOf(this.#store.manifest.shards, term);
-        if (number === -1) return undefined;
-        const shard = await this.#shard(number);
-        return shard.entries[shard.byTerm.get(term) ?? -1];
-      }),
-    );
-    return entries.filter((entry) => entry !== undefined);
+    const found = await Promise.all(terms.map((term) => this.#find(term)));
+    return found.flatMap((each) => (each ? [each.entry] : []));
+  }
+
+  async #find(term: string): Promise<{number: number; at: number; entry: TermEntry} | undefined> {
+    const number = rangeOf(this.#store.manifest.shards, term);
+    if (number === -1) return undefined;
+    const shard = await this.#shard(number);
+    const at = shard.terms.indexOf(term);
+    if (at === -1) return undefined;
+    return {number, at, entry: await this.#entryAt(shard, number, at)};
+  }
+
+  async #entryAt(shard: Shard, number: number, at: number): Promise<TermEntry> {
+    const outerStem = shard.outerStemOf(at);
+    const stem = outerStem === undefined ? undefined : await this.#find(outerStem);
+    return this.#store.decode('postings', number, () => shard.entry(at, stem?.entry));
   }
 
   async #entriesWithPrefix(prefix: string): Promise<Expansion> {
@@ -112,10 +118,14 @@ export class TermReader {
     const to = rangeOf(shards, `${prefix}\uffff`);
     const numbers: number[] = [];
     for (let number = from; number <= to && numbers.length < PREFIX_SHARDS; number += 1) numbers.push(number);
-    const read = await Promise.all(numbers.map((number) => this.#shard(number)));
-    const entries = read
-      .flatMap((shard) => shard.entries.filter(({term}) => term.startsWith(prefix)))
-      .sort((a, b) => compareAsTokenSet(a.term, b.term));
+    const read = await Promise.all(
+      numbers.map(async (number) => {
+        const shard = await this.#shard(number);
+        const places = Array.from(shard.terms.keys()).filter((at) => shard.terms[at]!.startsWith(prefix));
+        return Promise.all(places.map((at) => this.#entryAt(shard, number, at)));
+      }),
+    );
+    const entries = read.flat().sort((a, b) => compareAsTokenSet(a.term, b.term));
     return {
       entries: entries.slice(0, PREFIX_TERMS),
       isCut: to - from + 1 > PREFIX_SHARDS || entries.length > PREFIX_TERMS,
@@ -136,10 +146,11 @@ export class TermReader {
   }
 
   #shard(number: number): Promise<Shard> {
-    return this.#store.read('postings', number, (bytes) => {
-      const entries = decodeShard(bytes, this.#store.manifest.sectionCount);
-      return {entries, byTerm: new Map(entries.map(({term}, i) => [term, i]))};
-    });
+    return this.#store.read(
+      'postings',
+      number,
+      (bytes) => new Shard(bytes, this.#store.manifest.sectionCount),
+    );
   }
 }
 

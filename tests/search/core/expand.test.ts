@@ -4,7 +4,7 @@ import {isWithinOneEdit, withinOneEdit} from '../../../src/search/core/expand';
 import {seededRandom} from '../../builders/seededRandom';
 
 /** lunr's types leave out what its own search uses. */
-const {fromFuzzyString, fromArray} = lunr.TokenSet as unknown as {
+const lunrSets = lunr.TokenSet as unknown as {
   fromFuzzyString(word: string, edits: number): lunr.TokenSet;
   fromArray(words: readonly string[]): lunr.TokenSet;
 };
@@ -33,7 +33,7 @@ describe('one edit', () => {
     for (let i = 0; i < 300; i += 1) {
       const words = [...new Set(random.list(200, anyWord))].sort((a, b) => (a < b ? -1 : 1));
       const word = anyWord();
-      const expected = fromArray(words).intersect(fromFuzzyString(word, 1)).toArray();
+      const expected = lunrSets.fromArray(words).intersect(lunrSets.fromFuzzyString(word, 1)).toArray();
       found += expected.length;
       expect(await withinOneEdit(word, words)).toEqual(expected);
     }

@@ -1,3 +1,5 @@
+// Counted with the code, though a page loads it only when its index is Romanian: these collections are.
+import '../../../../src/search/core/analysis/romanian';
 import {analyserFor} from '../../../../src/search/core/analysis/languages';
 import {openEngine, type Engine} from '../../../../src/search/core/engine';
 import type {Client, IndexFiles} from '../../engine';

@@ -80,6 +80,11 @@ export class ByteReader {
   }
 
   varint(): number {
+    const first = this.#bytes[this.#at]!;
+    if (first < 0x80) {
+      this.#at += 1;
+      return first;
+    }
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
       const byte = this.#bytes[this.#at];

@@ -1,6 +1,7 @@
 /** Posting lists of a range of terms: where each term occurs and what lunr's score of it is there. */
 import {EXACT_MARK} from '../analyser';
 import {FIELDS} from '../field';
+import {readBlocks, writeBlocks} from './blocks';
 import {ByteReader, ByteWriter, LARGEST} from './bytes';
 
 /** Where a term occurs in one field: sections rising, each with its score in thousandths. */
@@ -18,54 +19,108 @@ export interface TermEntry {
 }
 
 /**
- * A shard: entries sorted by term, each term as the letters it shares with the one before and the rest. An exact
- * form that follows its stem is told by what differs: it stands in some of the stem's sections, and its score
- * there is in most of them the stem's times one ratio.
+ * A shard: its terms, sorted, each as the letters it shares with the one before and the rest; then a block of
+ * postings for each. An exact form is told by what differs from its stem: it stands in some of the stem's sections,
+ * and its score there is in most of them the stem's times one ratio.
+ *
+ * @param outerStem The stem of the first forms, where it stands in a shard before.
  */
-export function encodeShard(entries: readonly TermEntry[]): Uint8Array {
+export function encodeShard(entries: readonly TermEntry[], outerStem?: TermEntry): Uint8Array {
   const writer = new ByteWriter();
+  const blocks: Uint8Array[] = [];
   writer.varint(entries.length);
   let previous = '';
-  let stem: TermEntry | undefined;
+  let stem = outerStem;
   for (const entry of entries) {
     const isForm = isFormOf(entry, stem);
     const shared = sharedLength(previous, entry.term);
     writer.varint(2 * shared + (isForm ? 1 : 0));
     writer.text(entry.term.slice(shared));
-    writer.varint(entry.index);
-    if (isForm) encodeForm(writer, entry, stem!);
-    else entry.fields.forEach((postings) => encodePostings(writer, postings));
+    blocks.push(encodeEntry(entry, isForm ? stem : undefined));
     previous = entry.term;
     if (!isForm) stem = entry;
   }
+  writeBlocks(writer, blocks);
   return writer.toBytes();
 }
 
-/** @throws {RangeError} The bytes are no shard. */
-export function decodeShard(bytes: Uint8Array, sectionCount: number): TermEntry[] {
-  const reader = new ByteReader(bytes);
-  const entries: TermEntry[] = [];
-  let previous = '';
-  let stem: TermEntry | undefined;
-  for (let left = reader.count(); left > 0; left -= 1) {
-    const start = reader.varint();
-    const isForm = start % 2 === 1;
-    const shared = (start - (isForm ? 1 : 0)) / 2;
-    if (shared > previous.length) throw new RangeError('A term in the file cannot be put together.');
-    if (isForm && !stem) throw new RangeError('A form in the file has no stem.');
-    const term = previous.slice(0, shared) + reader.text();
-    const index = reader.varint();
-    const fields = isForm
-      ? decodeForm(reader, stem!)
-      : FIELDS.map(() => decodePostings(reader, sectionCount));
-    const entry = {term, index, fields};
-    entries.push(entry);
-    previous = term;
-    if (!isForm) stem = entry;
-  }
-  if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
-  return entries;
+function encodeEntry(entry: TermEntry, stem: TermEntry | undefined): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(entry.index);
+  if (stem) encodeForm(writer, entry, stem);
+  else entry.fields.forEach((postings) => encodePostings(writer, postings));
+  return writer.toBytes();
 }
+
+/** A shard whose postings are decoded term by term, when they are first asked for. */
+export class Shard {
+  /** Sorted. */
+  readonly terms: readonly string[];
+  readonly #sectionCount: number;
+  readonly #blocks: readonly Uint8Array[];
+  /** The place of its stem for each term that is told by it; else NO_STEM, or OUTER_STEM. */
+  readonly #stems: Int32Array;
+  readonly #decoded = new Map<number, TermEntry>();
+
+  /** @throws {RangeError} The bytes are no shard. */
+  constructor(bytes: Uint8Array, sectionCount: number) {
+    const reader = new ByteReader(bytes);
+    const terms: string[] = [];
+    this.#stems = new Int32Array(reader.count()).fill(NO_STEM);
+    let previous = '';
+    let stem = OUTER_STEM;
+    for (let at = 0; at < this.#stems.length; at += 1) {
+      const start = reader.varint();
+      const shared = start >> 1;
+      if (shared > previous.length) throw new RangeError('A term in the file cannot be put together.');
+      previous = previous.slice(0, shared) + reader.text();
+      terms.push(previous);
+      if ((start & 1) === 0) stem = at;
+      else this.#stems[at] = stem;
+    }
+    this.#blocks = readBlocks(reader, terms.length);
+    this.terms = terms;
+    this.#sectionCount = sectionCount;
+  }
+
+  /** The stem of another shard that the entry at a place is told by; undefined where there is none. */
+  outerStemOf(at: number): string | undefined {
+    if (this.#stems[at] !== OUTER_STEM) return undefined;
+    const [stem, form] = this.terms[at]!.split(EXACT_MARK);
+    return form === undefined ? undefined : stem;
+  }
+
+  /**
+   * The entry at a place in the list of terms.
+   *
+   * @param outerStem Needed where there is an outer stem.
+   * @throws {RangeError} Its bytes are damaged.
+   */
+  entry(at: number, outerStem?: TermEntry): TermEntry {
+    const known = this.#decoded.get(at);
+    if (known) return known;
+    const entry = this.#decode(at, outerStem);
+    this.#decoded.set(at, entry);
+    return entry;
+  }
+
+  #decode(at: number, outerStem: TermEntry | undefined): TermEntry {
+    const reader = new ByteReader(this.#blocks[at]!);
+    const stem = this.#stems[at]!;
+    const index = reader.varint();
+    const stemEntry = stem >= 0 ? this.entry(stem) : outerStem;
+    if (stem === OUTER_STEM && !stemEntry) throw new RangeError('A form in the file has no stem.');
+    const fields =
+      stem === NO_STEM
+        ? FIELDS.map(() => decodePostings(reader, this.#sectionCount))
+        : decodeForm(reader, stemEntry!);
+    if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
+    return {term: this.terms[at]!, index, fields};
+  }
+}
+
+const NO_STEM = -1;
+const OUTER_STEM = -2;
 
 function encodePostings(writer: ByteWriter, {refs, scores}: Postings): void {
   writer.rising(refs);

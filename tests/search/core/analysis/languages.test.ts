@@ -5,6 +5,7 @@ import {PortalError} from '../../../../src/errors';
 import {EXACT_MARK, splitWords} from '../../../../src/search/core/analyser';
 import {ENGLISH, ENGLISH_STOP_WORDS} from '../../../../src/search/core/analysis/english';
 import {analyserFor, LANGUAGES} from '../../../../src/search/core/analysis/languages';
+import {OTHER_LANGUAGES} from '../../../../src/search/core/analysis/otherLanguages';
 import {seededRandom} from '../../../builders/seededRandom';
 import {anyText} from './anyText';
 
@@ -119,6 +120,11 @@ describe('other languages', () => {
 });
 
 describe('a language', () => {
+  test('is on the list, and what is on the list is one', () =>
+    expect([...LANGUAGES].sort()).toEqual(
+      [...new Set([...OTHER_LANGUAGES, 'en', 'none', 'ro', 'du', 'jp'])].sort(),
+    ));
+
   test('has one analyser for all who ask', async () => {
     expect(await analyserFor('fr')).toBe(await analyserFor('fr'));
   });

@@ -1,8 +1,8 @@
 import {ByteReader, ByteWriter} from '../../../../src/search/core/format/bytes';
 import {FORMAT_VERSION, parseManifest, rangeOf, separator} from '../../../../src/search/core/format/manifest';
 import {decodePages, encodePages} from '../../../../src/search/core/format/pages';
-import {decodePositions, encodePositions} from '../../../../src/search/core/format/positions';
-import {decodeShard, encodeShard, type TermEntry} from '../../../../src/search/core/format/postings';
+import {decodePositions, encodePositions, splitPositions} from '../../../../src/search/core/format/positions';
+import {encodeShard, Shard, type TermEntry} from '../../../../src/search/core/format/postings';
 import {decodeSections, encodeSections} from '../../../../src/search/core/format/sections';
 import {decodeVocabulary, encodeVocabulary, reversed} from '../../../../src/search/core/format/vocabulary';
 import type {Page} from '../../../../src/search/core/section';
@@ -13,6 +13,12 @@ const SECTIONS = 500;
 function rising(random: SeededRandom, length: number, most: number): Int32Array {
   const values = new Set(random.list(length, () => random.integer(0, most)));
   return Int32Array.from([...values].sort((a, b) => a - b));
+}
+
+/** Every entry of a shard. */
+function decodeShard(bytes: Uint8Array, sectionCount: number): TermEntry[] {
+  const shard = new Shard(bytes, sectionCount);
+  return shard.terms.map((_, at) => shard.entry(at));
 }
 
 function someEntries(random: SeededRandom): TermEntry[] {
@@ -86,22 +92,27 @@ describe('the files of an index', () => {
       }));
       const entries = [stem, ...forms];
       expect(decodeShard(encodeShard(entries), SECTIONS)).toEqual(entries);
+      const apart = new Shard(encodeShard(forms, stem), SECTIONS);
+      expect(forms.map((_, at) => apart.outerStemOf(at))).toEqual(['hotar', 'hotar']);
+      expect(forms.map((_, at) => apart.entry(at, stem))).toEqual(forms);
     }
   });
 
   test('a form without its stem, or where its stem is not, is refused', () => {
+    const numbers = (writer: ByteWriter, ...values: readonly number[]): void =>
+      values.forEach((value) => writer.varint(value));
     const lone = new ByteWriter();
-    for (const number of [1, 1]) lone.varint(number); // one entry; nothing shared, a form
-    expect(() => decodeShard(lone.toBytes(), SECTIONS)).toThrow('A form in the file has no stem.');
+    numbers(lone, 1, 1, 0, 1, 0); // one term; it shares no letter and is a form; no letters; a block of one byte: its number
+    expect(() => new Shard(lone.toBytes(), SECTIONS).entry(0)).toThrow('A form in the file has no stem.');
     const beyond = new ByteWriter();
-    beyond.varint(2);
-    beyond.varint(0);
+    numbers(beyond, 2, 0);
     beyond.text('a');
-    for (const number of [0, 0, 0, 0]) beyond.varint(number); // its number, and no section in any field
-    beyond.varint(3);
+    numbers(beyond, 3);
     beyond.text('=á');
-    for (const number of [1, 16384, 1, 0]) beyond.varint(number); // number, ratio, one section: the stem's first
-    expect(() => decodeShard(beyond.toBytes(), SECTIONS)).toThrow(
+    numbers(beyond, 4, 4); // lengths of the two blocks
+    numbers(beyond, 0, 0, 0, 0); // the stem: its number, and no section in any field
+    numbers(beyond, 1, 127, 1, 0); // the form: number, ratio, and one section: the stem's first
+    expect(() => new Shard(beyond.toBytes(), SECTIONS).entry(1)).toThrow(
       'A form in the file stands where its stem does not.',
     );
   });
@@ -122,7 +133,7 @@ describe('the files of an index', () => {
     const terms = random.list(30, () =>
       [0, 1, 2].map(() => random.list(random.integer(0, 4), () => rising(random, 5, 900))),
     );
-    expect(decodePositions(encodePositions(terms))).toEqual(terms);
+    expect(splitPositions(encodePositions(terms)).map(decodePositions)).toEqual(terms);
   });
 
   test('a vocabulary comes back as it was, and so does a word read from its end', () => {
@@ -164,7 +175,10 @@ describe('the files of an index', () => {
     const decoders: [Uint8Array, (bytes: Uint8Array) => unknown][] = [
       [encodeShard(someEntries(random)), (bytes) => decodeShard(bytes, SECTIONS)],
       [encodeVocabulary(['a', 'ab', 'b']), decodeVocabulary],
-      [encodePositions([[[Int32Array.of(1, 5)], [], []]]), decodePositions],
+      [
+        encodePositions([[[Int32Array.of(1, 5)], [], []]]),
+        (bytes) => splitPositions(bytes).map(decodePositions),
+      ],
       [encodeSections([{id: 'a', url: '/a/', label: '', title: 'T', path: '', body: 'b'}]), decodeSections],
       [
         encodePages({
