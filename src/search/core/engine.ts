@@ -114,6 +114,7 @@ export class Engine {
       {
         limit,
         chosen,
+        isLight: true,
         first: understanding.named,
         asked: query.words.map(({typed, term}) => [
           term,

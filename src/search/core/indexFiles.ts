@@ -3,6 +3,7 @@ import {EXACT_MARK, memoised, type Analyser} from './analyser';
 import type {Boosts} from './field';
 import {IndexBuilder, type BuiltTerm} from './indexBuilder';
 import {FORMAT_VERSION, separator, type FileKind, type Manifest} from './format/manifest';
+import {encodeOutline} from './format/outlines';
 import {encodePages} from './format/pages';
 import {encodePhrases, mergePhrases, type PhraseEntry} from './format/phrases';
 import {encodePositions} from './format/positions';
@@ -35,6 +36,9 @@ export const SIZES: IndexSizes = {
 /** About what a posting takes, compressed: a gap and a score; of an exact form, what differs from its stem. */
 const STEM_BYTES = 1.5;
 const FORM_BYTES = 0.9;
+
+/** From how many postings on a term has an outline. Lower: more terms are read without their scores. */
+const OUTLINED_POSTINGS = 8000;
 
 /**
  * A query pays for the list of all shards once and for one shard a word: larger shards make the list shorter and
@@ -93,13 +97,15 @@ export function makeIndexFiles(
     shards.add(built);
     terms.push(built.term);
   }
+  shards.finish();
   store('pages', 0, encodePages({pages, firstSections}));
   return {
     format: FORMAT_VERSION,
     language: analyser.language,
     sectionCount: builder.sectionCount,
     termCount: terms.length,
-    shards: shards.finish(),
+    shards: shards.separators,
+    outlines: shards.outlines,
     vocabulary: storeRanges('vocabulary', terms, sizes, store),
     endings: storeRanges(
       'endings',
@@ -118,7 +124,9 @@ export function makeIndexFiles(
  */
 class ShardFiles {
   /** Where each shard so far begins. */
-  readonly #separators: string[] = [];
+  readonly separators: string[] = [];
+  /** See the manifest. */
+  readonly outlines: Record<number, number> = {};
   readonly #store: StoreFile;
   readonly #limit: number;
   #terms: BuiltTerm[] = [];
@@ -140,10 +148,9 @@ class ShardFiles {
     this.#group.push(built);
   }
 
-  finish(): string[] {
+  finish(): void {
     this.#addGroup();
     this.#close();
-    return this.#separators;
   }
 
   #addGroup(): void {
@@ -159,6 +166,7 @@ class ShardFiles {
       this.#terms.push(...forms);
       return;
     }
+    if (postingCountOf(stem) >= OUTLINED_POSTINGS) this.#addOutline(stem);
     this.#close();
     this.#outerStem = stem;
     forms.forEach((form, i) => {
@@ -171,10 +179,16 @@ class ShardFiles {
     });
   }
 
+  #addOutline(stem: BuiltTerm): void {
+    const number = this.separators.length;
+    this.outlines[number] = postingCountOf(stem);
+    this.#store('outlines', number, encodeOutline(stem));
+  }
+
   #close(): void {
     if (this.#terms.length > 0) {
-      const number = this.#separators.length;
-      this.#separators.push(separator(this.#last, this.#terms[0]!.term));
+      const number = this.separators.length;
+      this.separators.push(separator(this.#last, this.#terms[0]!.term));
       this.#last = this.#terms.at(-1)!.term;
       this.#store('postings', number, encodeShard(this.#terms, this.#outerStem));
       this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
@@ -187,7 +201,11 @@ class ShardFiles {
 
 /** Estimated, compressed. */
 function sizeOf({term, fields}: BuiltTerm, bytesOfPosting: number): number {
-  return term.length + bytesOfPosting * fields.reduce((sum, {refs}) => sum + refs.length, 0);
+  return term.length + bytesOfPosting * postingCountOf({fields});
+}
+
+function postingCountOf({fields}: Pick<BuiltTerm, 'fields'>): number {
+  return fields.reduce((sum, {refs}) => sum + refs.length, 0);
 }
 
 function isFormOf({term}: BuiltTerm, stem: BuiltTerm | undefined): boolean {

@@ -13,7 +13,9 @@ import {decodePages} from './format/pages';
 import {decodePhrases, type PhraseEntry} from './format/phrases';
 import {decodeSections, type ShownSection} from './format/sections';
 import {openStore, type IndexReader, type IndexStore} from './indexStore';
+import {lightTerms} from './lightTerms';
 import {holdsPhrase} from './phrase';
+import {stemOf} from './query';
 import type {Page, SectionRef} from './section';
 import {TermReader} from './termReader';
 
@@ -40,6 +42,8 @@ export interface SearchOptions {
    * rise; without it the score is lunr's alone.
    */
   readonly asked?: readonly (readonly string[])[];
+  /** Whether the scores of frequent terms may be taken from their middle: see `lightTerms`. */
+  readonly isLight?: boolean;
   /** Sections that stand first, in this order, whether they match or not; choices narrow them too. */
   readonly first?: readonly SectionRef[];
 }
@@ -89,16 +93,18 @@ export class Searcher {
   /** @throws {IndexFormatError} A file is damaged. Rejects when one cannot be read. */
   async search(
     {clauses, phrases}: SearchQuery,
-    {limit, chosen = {}, asked = [], first = []}: SearchOptions,
+    {limit, chosen = {}, asked = [], first = [], isLight = false}: SearchOptions,
   ): Promise<SearchResult> {
     let isCapped = false;
     const missing: string[] = [];
+    const light = isLight ? lightTerms(clauses, this.manifest) : undefined;
     const [expanded, table] = await Promise.all([
       Promise.all(
         clauses.map(async (clause): Promise<ExpandedClause> => {
-          const {entries, isCut} = await this.terms.expand(clause);
+          const {entries, isCut} = await this.terms.expand(clause, light);
           isCapped ||= isCut;
-          if (entries.length === 0 && clause.match === 'exact') missing.push(clause.term);
+          const isLeftOut = light?.has(stemOf(clause.term)) === true && stemOf(clause.term) !== clause.term;
+          if (entries.length === 0 && clause.match === 'exact' && !isLeftOut) missing.push(clause.term);
           return {...clause, entries};
         }),
       ),

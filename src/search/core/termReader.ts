@@ -3,10 +3,12 @@ import {EXACT_MARK} from './analyser';
 import type {Clause} from './clause';
 import {compareAsTokenSet, isWithinOneEdit, wholeLetters, withinOneEdit} from './expand';
 import {rangeOf} from './format/manifest';
+import {decodeOutline} from './format/outlines';
 import {decodePositions, splitPositions, type TermPositions} from './format/positions';
 import {Shard, type TermEntry} from './format/postings';
 import {decodeVocabulary, reversed} from './format/vocabulary';
 import type {IndexStore} from './indexStore';
+import {stemOf} from './query';
 
 /** The entries that a clause stands for. */
 export interface Expansion {
@@ -29,10 +31,15 @@ export class TermReader {
     this.#store = store;
   }
 
-  async expand({term, match}: Pick<Clause, 'term' | 'match'>): Promise<Expansion> {
+  /** @param light Terms that are read without their scores, and without those of their forms. */
+  async expand({term, match}: Clause, light?: ReadonlyMap<string, number>): Promise<Expansion> {
     switch (match) {
-      case 'exact':
-        return {entries: await this.#entriesOf([term]), isCut: false};
+      case 'exact': {
+        const number = light?.get(stemOf(term));
+        if (number === undefined) return {entries: await this.#entriesOf([term]), isCut: false};
+        const outline = await this.#outline(number);
+        return {entries: outline.term === term ? [outline] : [], isCut: false};
+      }
       case 'fuzzy':
         return {
           entries: await this.#entriesOf(await withinOneEdit(term, await this.termsNear(term))),
@@ -143,6 +150,11 @@ export class TermReader {
     for (let number = from; number <= to; number += 1)
       reading.push(this.#store.read(kind, number, decodeVocabulary));
     return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
+  }
+
+  #outline(number: number): Promise<TermEntry> {
+    const {sectionCount} = this.#store.manifest;
+    return this.#store.read('outlines', number, (bytes) => decodeOutline(bytes, sectionCount));
   }
 
   #shard(number: number): Promise<Shard> {

@@ -8,6 +8,7 @@ const MANIFEST = {
   sectionCount: 1,
   termCount: 1,
   shards: [''],
+  outlines: {},
   vocabulary: [''],
   endings: [''],
   phrases: [],

@@ -7,7 +7,8 @@ export const FORMAT_VERSION = 2;
 export const MANIFEST_FILE = 'manifest.json';
 
 /** The files of an index by kind; a file is named by its kind and its number, counted from 0. */
-export type FileKind = 'postings' | 'positions' | 'vocabulary' | 'endings' | 'pages' | 'sections' | 'phrases';
+export type FileKind =
+  'postings' | 'outlines' | 'positions' | 'vocabulary' | 'endings' | 'pages' | 'sections' | 'phrases';
 
 export interface Manifest {
   readonly format: number;
@@ -19,6 +20,8 @@ export interface Manifest {
   readonly termCount: number;
   /** Where each file of postings begins, and of positions beside it: see `separator`. */
   readonly shards: readonly string[];
+  /** How often the terms of which there is an outline stand in a field, by the number of their file of postings. */
+  readonly outlines: Readonly<Record<number, number>>;
   /** Where each file of the vocabulary begins. */
   readonly vocabulary: readonly string[];
   /** The same of the terms written from their ends. */
@@ -69,8 +72,18 @@ export function parseManifest(text: string): Manifest {
 }
 
 function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
-  const {build, language, sectionCount, termCount, shards, vocabulary, endings, phrases, sectionsPerFile} =
-    manifest;
+  const {
+    build,
+    language,
+    sectionCount,
+    termCount,
+    shards,
+    outlines,
+    vocabulary,
+    endings,
+    phrases,
+    sectionsPerFile,
+  } = manifest;
   return (
     typeof build === 'string' &&
     /^[0-9a-z]+$/.test(build) &&
@@ -80,6 +93,9 @@ function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
     [shards, vocabulary, endings, phrases].every(
       (list) => Array.isArray(list) && list.every((first) => typeof first === 'string'),
     ) &&
+    typeof outlines === 'object' &&
+    outlines !== null &&
+    Object.values(outlines).every(isCount) &&
     isCount(sectionsPerFile) &&
     sectionsPerFile !== 0
   );

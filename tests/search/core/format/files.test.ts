@@ -210,6 +210,7 @@ describe('parseManifest', () => {
     sectionCount: 2,
     termCount: 3,
     shards: ['a'],
+    outlines: {},
     vocabulary: ['a'],
     endings: ['a'],
     phrases: ['a'],
