@@ -4,7 +4,6 @@ import {analyserFor} from '../../../src/search/core/analysis/languages';
 import {openEngine, type Answer, type Engine, type Question} from '../../../src/search/core/engine';
 import {IndexFormatError} from '../../../src/search/core/errors';
 import {MANIFEST_FILE} from '../../../src/search/core/format/manifest';
-import type {IndexReader} from '../../../src/search/core/searcher';
 import type {Page} from '../../../src/search/core/section';
 import {anIndex, SMALL_FILES, type IndexInMemory} from '../../builders/anIndex';
 import {aPhrase} from '../../builders/aPhrase';
@@ -67,7 +66,7 @@ beforeAll(async () => {
 class NoSuchFile extends Error {}
 
 interface Opened {
-  readonly reader: IndexReader;
+  readonly reader: IndexInMemory['reader'];
   /** Names of the files that were read so far. */
   readonly read: string[];
 }
@@ -81,7 +80,7 @@ function indexWith(file?: string, content?: Uint8Array | string): Opened {
     if (found === undefined) throw new NoSuchFile(name);
     return found;
   };
-  const reader: IndexReader = {
+  const reader: IndexInMemory['reader'] = {
     readText: async (name) => contentOf(name) as string,
     readBytes: async (name) => (contentOf(name) as Uint8Array).slice(),
   };
