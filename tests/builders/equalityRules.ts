@@ -9,7 +9,7 @@ import {
 } from './comparedRankings';
 import {QUERY_KINDS, type QueryKind} from './generatedQueries';
 
-export const OF_EACH_KIND = 30;
+const OF_EACH_KIND = 30;
 
 /** Kinds of query that find nothing, or nothing that has a score. */
 const FINDING_NOTHING: readonly QueryKind[] = ['only words that are nowhere'];
