@@ -2,9 +2,8 @@ import lunr from 'lunr';
 
 import {tokensOf, type Analyser} from '../../src/search/core/analyser';
 import type {Clause} from '../../src/search/core/clause';
-import {compareAsTokenSet, withinOneEdit} from '../../src/search/core/expand';
 import {FIELDS, type Boosts} from '../../src/search/core/field';
-import type {IndexedText} from '../../src/search/core/indexBuilder';
+import type {Section} from '../../src/search/core/section';
 
 const PRESENCE = {
   optional: lunr.Query.presence.OPTIONAL,
@@ -12,20 +11,79 @@ const PRESENCE = {
   prohibited: lunr.Query.presence.PROHIBITED,
 } as const;
 
+/** Sections with their scores, best first. */
+export type Ranking = readonly (readonly [ref: number, score: number])[];
+
 export interface MonolithicIndex {
-  /** Section and score of each hit, in lunr's order. */
-  ask(clauses: readonly Clause[]): [ref: number, score: number][];
+  ask(clauses: readonly Clause[]): Ranking;
+  /** Sorted by UTF-16 code unit. */
   readonly terms: readonly string[];
-  /** Words whose expansion lunr got wrong, so that terms were picked one by one instead. */
+  /** Words so far for which lunr's own set of terms gives other terms than there are, as a reader would type them. */
   readonly misjudged: ReadonlySet<string>;
 }
 
-/** The same sections in one lunr index, with the same pipeline: what ours is compared with. */
+export type MonolithicSection = Pick<Section, 'title' | 'path' | 'body' | 'boost'>;
+
+/**
+ * The same sections in one lunr index, with the same pipeline: what ours is compared with.
+ *
+ * All is lunr's, but for the set in which it looks up words. lunr makes that set smaller by joining nodes that look
+ * alike, and takes digits for the numbers of nodes: words get lost, others appear. Here the nodes are not joined.
+ * Every word is looked up in both sets; where they differ, the word is kept in `misjudged`.
+ */
 export function aMonolithicIndex(
-  sections: readonly IndexedText[],
+  sections: readonly MonolithicSection[],
   analyser: Analyser,
   boosts: Boosts,
 ): MonolithicIndex {
+  // Which nodes lunr confuses depends on their numbers: they shall not depend on what ran before.
+  (lunr.TokenSet as unknown as {_nextId: number})._nextId = 1;
+  const index = builderFor(sections, analyser, boosts).build() as lunr.Index & IndexInternals;
+  const terms = Object.keys(index.invertedIndex).sort((a, b) => (a < b ? -1 : 1));
+  const joined = index.tokenSet;
+  const sound = unjoinedSet(terms);
+  index.tokenSet = sound;
+  const misjudged = new Set<string>();
+  const judge = (clause: Clause): void => {
+    const wanted = TokenSets.fromClause(lunrClause(clause));
+    const right = sound.intersect(wanted).toArray();
+    if ([...right].sort().join(' ') !== bruteForce(clause, terms).sort().join(' '))
+      throw new Error(`lunr takes “${typed(clause)}” for other terms than are looked for.`);
+    if (expansion(joined, wanted)?.join(' ') !== right.join(' ')) misjudged.add(typed(clause));
+  };
+  return {
+    terms,
+    misjudged,
+    ask(clauses) {
+      clauses.forEach(judge);
+      return index
+        .query((query) => {
+          for (const clause of clauses) query.clause(lunrClause(clause) as unknown as lunr.Query.Clause); // lunr's types leave presence out
+        })
+        .map(({ref, score}) => [Number(ref), score]);
+    },
+  };
+}
+
+/** What lunr's types leave out of an index. */
+interface IndexInternals {
+  readonly invertedIndex: Readonly<Record<string, unknown>>;
+  tokenSet: TokenSet;
+}
+
+/** lunr's TokenSet with the members that its types leave out. */
+type TokenSet = lunr.TokenSet & {readonly edges: Record<string, TokenSet>; final: boolean};
+
+const TokenSets = lunr.TokenSet as unknown as {
+  new (): TokenSet;
+  fromClause(clause: object): TokenSet;
+};
+
+function builderFor(
+  sections: readonly MonolithicSection[],
+  analyser: Analyser,
+  boosts: Boosts,
+): lunr.Builder {
   const step = (token: lunr.Token): lunr.Token[] =>
     analyser
       .analyse(token.toString())
@@ -42,69 +100,61 @@ export function aMonolithicIndex(
   registeredFunctions.portal = step;
   (step as unknown as {label: string}).label = 'portal';
   builder.pipeline.add(step);
-  sections.forEach(({title, path, body}, ref) => builder.add({ref: String(ref), title, path, body}));
-  const index = builder.build();
-  const terms = Object.keys(
-    (index as unknown as {invertedIndex: Record<string, unknown>}).invertedIndex,
-  ).sort((a, b) => (a < b ? -1 : 1));
-  const misjudged = new Set<string>();
-  const tokenSet = (index as unknown as {tokenSet: TokenSetOfIndex}).tokenSet;
-  const intersect = tokenSet.intersect.bind(tokenSet);
-  return {
-    terms,
-    misjudged,
-    ask(clauses) {
-      // lunr looks up clause by clause, in order; its set of terms is unsound where words hold digits.
-      const expected = clauses.map((clause) => expand(clause, terms));
-      let next = 0;
-      tokenSet.intersect = (wanted) => {
-        const clause = clauses[next]!;
-        const right = expected[next]!;
-        next += 1;
-        const found = lunrExpansion(intersect, wanted);
-        if (found && [...found].sort().join(' ') === [...right].sort().join(' '))
-          return {toArray: () => found};
-        misjudged.add(clause.match === 'prefix' ? `${clause.term}*` : `${clause.term}~1`);
-        return {toArray: () => right};
-      };
-      return index
-        .query((query) => {
-          for (const clause of clauses) addClause(query, clause);
-        })
-        .map(({ref, score}) => [Number(ref), score]);
-    },
-  };
+  sections.forEach(({title, path, body, boost = 1}, ref) =>
+    builder.add({ref: String(ref), title, path, body}, {boost}),
+  );
+  return builder;
 }
 
-interface TokenSetOfIndex {
-  intersect: (wanted: unknown) => {toArray: () => string[]};
+/** lunr's set of terms, with a node of its own for every beginning of a term. */
+function unjoinedSet(terms: readonly string[]): TokenSet {
+  const root = new TokenSets();
+  for (const term of terms) {
+    let node = root;
+    for (let i = 0; i < term.length; i += 1) node = node.edges[term[i]!] ??= new TokenSets();
+    node.final = true;
+  }
+  return root;
 }
 
-function lunrExpansion(intersect: TokenSetOfIndex['intersect'], wanted: unknown): string[] | undefined {
+/** The terms that lunr's own set gives; undefined where it fails on it. */
+function expansion(joined: TokenSet, wanted: TokenSet): string[] | undefined {
   try {
-    return intersect(wanted).toArray();
+    return joined.intersect(wanted).toArray();
   } catch {
     return undefined;
   }
 }
 
 /** The terms a clause stands for, found by looking at every term. */
-function expand({term, match}: Clause, terms: readonly string[]): string[] {
+function bruteForce({term, match}: Clause, terms: readonly string[]): string[] {
   switch (match) {
     case 'exact':
-      return terms.includes(term) ? [term] : [];
+      return terms.filter((candidate) => candidate === term);
     case 'prefix':
-      return terms.filter((candidate) => candidate.startsWith(term)).sort(compareAsTokenSet);
+      return terms.filter((candidate) => candidate.startsWith(term));
     case 'fuzzy':
-      return withinOneEdit(
-        term,
-        terms.filter((candidate) => Math.abs(candidate.length - term.length) <= 1),
-      );
+      return terms.filter((candidate) => isWithinOneEdit(candidate, term));
   }
 }
 
-function addClause(query: lunr.Query, {term, match, presence, fields, boost}: Clause): void {
-  const clause = {
+/** Whether two words are the same but for one letter more, one less, another one, or two neighbours changed over. */
+function isWithinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let restA = a.slice(from);
+  let restB = b.slice(from);
+  while (restA !== '' && restA.at(-1) === restB.at(-1)) {
+    restA = restA.slice(0, -1);
+    restB = restB.slice(0, -1);
+  }
+  const isSwap = restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return (restA.length <= 1 && restB.length <= 1) || isSwap;
+}
+
+function lunrClause({term, match, presence, fields, boost}: Clause): object {
+  return {
     term: match === 'prefix' ? `${term}*` : term,
     fields: [...fields],
     boost,
@@ -113,5 +163,8 @@ function addClause(query: lunr.Query, {term, match, presence, fields, boost}: Cl
     wildcard: lunr.Query.wildcard.NONE,
     ...(match === 'fuzzy' && {editDistance: 1}),
   };
-  query.clause(clause as unknown as lunr.Query.Clause); // lunr's types leave presence out
+}
+
+function typed({term, match}: Clause): string {
+  return term + {exact: '', prefix: '*', fuzzy: '~1'}[match];
 }

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
 import type {Browser, BrowserContext, Page, Request} from 'playwright-core';
 import {startChromium} from './chromium';
 import {PAGE_TYPES, serveSite, SITES, type ServedSite} from './sites';
@@ -222,6 +223,17 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('finds a term of another language, and says why', async () => {
+    const page = await open('/search/#q=audiere+anticipata');
+    await page.locator('.hits').first().waitFor();
+    expect(await page.locator('.search-page').innerText()).toMatch(
+      /The glossary gives the term early evidentiary hearing.* for \W?audiere anticipata\W? \(Romanian/,
+    );
+    const titles = await page.locator('.hits a').allInnerTexts();
+    expect(titles.join('\n')).toMatch(/early evidentiary hearing/i);
+    await page.close();
+  });
+
   test('runs the examples of its help', async () => {
     const page = await open('/search/');
     await page.getByText('What can be typed').click();
@@ -333,6 +345,79 @@ describe('a search that cannot be answered', () => {
     expect(await page.locator('.banner').innerText()).toContain(message);
     await page.locator('main').getByRole('link', {name: 'By topic'}).click();
     await page.waitForURL(/\/practice\/topics\/$/);
+    await context.close();
+  });
+
+  /** Changes the files of the index whose address fits, on their way to the page. */
+  async function damageFiles(
+    context: BrowserContext,
+    file: RegExp,
+    damage: (body: Buffer) => Buffer | string,
+  ): Promise<void> {
+    await context.route(file, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({response, body: damage(await response.body())});
+    });
+  }
+
+  test.each([
+    ['a file is cut off', /postings/, (body) => body.subarray(0, body.length / 2), 'arrived damaged'],
+    [
+      'a byte of a file is another',
+      /postings/,
+      (body) => Buffer.from(body.map((byte, i) => (i === body.length - 6 ? byte ^ 1 : byte))),
+      'arrived damaged',
+    ],
+    ['a file holds something else', /pages-/, () => gzipSync(Buffer.alloc(40, 0xff)), 'cannot be read'],
+    [
+      'the manifest is cut off',
+      /manifest\.json/,
+      (body) => body.subarray(0, body.length / 2),
+      'The search index cannot be read',
+    ],
+    [
+      'the manifest is of another build',
+      /manifest\.json/,
+      (body) => JSON.stringify({...(JSON.parse(body.toString()) as object), build: 'abcdefabcd'}),
+      'is not on the server',
+    ],
+    [
+      'the manifest is of an unknown format',
+      /manifest\.json/,
+      (body) => JSON.stringify({...(JSON.parse(body.toString()) as object), format: 1000}),
+      'format 1000',
+    ],
+  ] as const satisfies readonly (readonly [string, RegExp, (body: Buffer) => Buffer | string, string])[])(
+    'says so when %s, and answers once the file is sound',
+    async (_, file, damage, message) => {
+      const context = await browser.newContext();
+      await damageFiles(context, file, damage);
+      const page = await open('/search/#q=servitude', context);
+      await page.locator('.banner').waitFor();
+      expect(await page.locator('.banner').innerText()).toContain(message);
+      expect(await page.locator('.hits').count()).toBe(0);
+      await context.unroute(file);
+      await page.locator('.find-page input').fill('trafficking');
+      await page.locator('.hits').first().waitFor();
+      expect(await page.locator('.banner').count()).toBe(0);
+      await context.close();
+    },
+  );
+
+  test.each([
+    ['postings', 'servitude'],
+    ['positions', '"free account"'],
+    ['vocabulary', 'servitdue'],
+    ['endings', 'servitdue'],
+    ['pages', 'servitude'],
+    ['sections', 'servitude'],
+    ['phrases', 'servitude'],
+  ])('says so when files of %s are missing', async (kind, text) => {
+    const context = await browser.newContext();
+    await context.route(new RegExp(`/${kind}-`), (route) => route.fulfill({status: 404, body: ''}));
+    const page = await open(`/search/#q=${encodeURIComponent(text)}`, context);
+    await page.locator('.banner').waitFor();
+    expect(await page.locator('.banner').innerText()).toContain('is not on the server');
     await context.close();
   });
 

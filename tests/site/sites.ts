@@ -12,7 +12,7 @@ export const SITES = {
 } as const;
 
 /** The content from which the portal was built. */
-const CONTENT = join(SITES.portal, '..');
+export const CONTENT = join(SITES.portal, '..');
 
 /** A file of that content: its path from the root of the repository, and its text. */
 export interface ContentFile {

@@ -4,7 +4,6 @@ import type {SearchOptions, SearchResult} from '../../../src/search/core/searche
 import {aSection, anIndex, PLAIN_ANALYSER, type IndexInMemory} from '../../builders/anIndex';
 import {romanianSections} from '../../builders/romanianSections';
 import type {Page} from '../../../src/search/core/section';
-import {seededRandom} from '../../builders/seededRandom';
 
 const SECTIONS = [
   aSection({id: 'phrase', title: 'Questions', body: 'Begin with a free account, then wait.'}),
@@ -162,27 +161,6 @@ describe('files', () => {
     await expect(searcher.search(query, {limit: 5})).rejects.toThrow('No file b0/pages-0.bin.');
     index.files.set('b0/pages-0.bin', sound);
     expect((await searcher.search(query, {limit: 5})).total).toBe(3);
-  });
-
-  test('with any bytes in them never hang or crash the searcher', async () => {
-    const random = seededRandom(5);
-    const names = [...anIndex(SECTIONS).files.keys()].filter((name) => name.endsWith('.bin'));
-    for (let i = 0; i < 400; i += 1) {
-      const index = anIndex(SECTIONS);
-      const name = random.pick(names);
-      const bytes = (index.files.get(name) as Uint8Array).slice();
-      for (let n = random.integer(1, 3); n > 0; n -= 1)
-        bytes[random.integer(0, bytes.length - 1)] = random.integer(0, 255);
-      index.files.set(name, bytes);
-      const searcher = await index.open();
-      const text = random.pick(['free account', '"free account"', 'acc*', 'acount~1', 'account -child']);
-      try {
-        const {hits} = await searcher.search(analyseQuery(parseQuery(text), PLAIN_ANALYSER), {limit: 5});
-        await searcher.readSections(hits.map(({ref}) => ref));
-      } catch (error) {
-        expect((error as Error).name).toBe('IndexFormatError');
-      }
-    }
   });
 });
 

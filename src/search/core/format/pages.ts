@@ -45,6 +45,8 @@ export function decodePages(bytes: Uint8Array, sectionCount: number): PageTable 
   const firstSections = reader.rising();
   if ((firstSections.at(-1) ?? 0) > sectionCount)
     throw new RangeError('A section in the file does not exist.');
+  if (sectionCount > 0 && firstSections[0] !== 0)
+    throw new RangeError('A section of the index has no page in the file.');
   const pages: Page[] = [];
   for (let i = 0; i < firstSections.length; i += 1) {
     const url = reader.text();
