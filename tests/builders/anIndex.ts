@@ -12,6 +12,7 @@ export const PLAIN_BOOSTS: Boosts = {title: 3, path: 1.5, body: 1};
 /** Small files, so that a test of some sections reads several of each kind. */
 export const SMALL_FILES: IndexSizes = {
   shardBytes: () => 512,
+  outlinedPostings: Infinity,
   vocabularyTerms: 32,
   sectionsPerFile: 2,
   shownBody: 300,

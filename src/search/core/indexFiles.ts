@@ -5,16 +5,20 @@ import {IndexBuilder, type BuiltTerm} from './indexBuilder';
 import {FORMAT_VERSION, separator, type FileKind, type Manifest} from './format/manifest';
 import {encodeOutline} from './format/outlines';
 import {encodePages} from './format/pages';
+import {listedPrefixes} from './format/prefixes';
 import {encodePhrases, mergePhrases, type PhraseEntry} from './format/phrases';
 import {encodePositions} from './format/positions';
 import {encodeShard, sharedLength} from './format/postings';
 import {encodeSections, type ShownSection} from './format/sections';
 import {encodeVocabulary, reversed} from './format/vocabulary';
+import {PrefixLists} from './prefixLists';
 import type {Page, Section} from './section';
 
 export interface IndexSizes {
   /** Postings of a shard, in bytes after compression, by estimate, for an index of so many postings. */
   readonly shardBytes: (postingCount: number) => number;
+  /** From how many postings on a term has an outline. Lower: more terms are read without their scores. */
+  readonly outlinedPostings: number;
   /** Terms of a range of the vocabulary. Larger: fewer files, more bytes for a misspelling. */
   readonly vocabularyTerms: number;
   /** Shown sections of a file. Larger: fewer files, more bytes for the hits on the screen. */
@@ -27,6 +31,7 @@ export interface IndexSizes {
 
 export const SIZES: IndexSizes = {
   shardBytes: shardBytesFor,
+  outlinedPostings: 8000,
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,
@@ -36,9 +41,6 @@ export const SIZES: IndexSizes = {
 /** About what a posting takes, compressed: a gap and a score; of an exact form, what differs from its stem. */
 const STEM_BYTES = 1.5;
 const FORM_BYTES = 0.9;
-
-/** From how many postings on a term has an outline. Lower: more terms are read without their scores. */
-const OUTLINED_POSTINGS = 8000;
 
 /**
  * A query pays for the list of all shards once and for one shard a word: larger shards make the list shorter and
@@ -91,7 +93,7 @@ export function makeIndexFiles(
     firstSections[page] = builder.sectionCount;
   }
   shown.finish();
-  const shards = new ShardFiles(sizes.shardBytes(builder.postingCount), store);
+  const shards = new ShardFiles(builder, sizes, store);
   const terms: string[] = [];
   for (const built of builder.build()) {
     shards.add(built);
@@ -129,6 +131,8 @@ class ShardFiles {
   readonly outlines: Record<number, number> = {};
   readonly #store: StoreFile;
   readonly #limit: number;
+  readonly #outlinedPostings: number;
+  readonly #prefixLists: PrefixLists;
   #terms: BuiltTerm[] = [];
   #size = 0;
   /** The stem, in a shard before, of the first forms. */
@@ -138,8 +142,10 @@ class ShardFiles {
   /** Last term of the shard before. */
   #last: string | undefined;
 
-  constructor(limit: number, store: StoreFile) {
-    this.#limit = limit;
+  constructor({postingCount, sectionCount}: IndexBuilder, sizes: IndexSizes, store: StoreFile) {
+    this.#limit = sizes.shardBytes(postingCount);
+    this.#outlinedPostings = sizes.outlinedPostings;
+    this.#prefixLists = new PrefixLists(sectionCount);
     this.#store = store;
   }
 
@@ -151,6 +157,9 @@ class ShardFiles {
   finish(): void {
     this.#addGroup();
     this.#close();
+    listedPrefixes(this.separators).forEach((prefix, number) =>
+      this.#store('prefixes', number, this.#prefixLists.listOf(prefix)),
+    );
   }
 
   #addGroup(): void {
@@ -159,14 +168,15 @@ class ShardFiles {
     this.#group = [];
     const formSizes = forms.map((form) => sizeOf(form, FORM_BYTES));
     const size = formSizes.reduce((sum, each) => sum + each, sizeOf(stem, STEM_BYTES));
-    if (this.#size + size > this.#limit) this.#close();
+    const isOutlined = postingCountOf(stem) >= this.#outlinedPostings;
+    if (isOutlined || this.#size + size > this.#limit) this.#close();
     this.#terms.push(stem);
     this.#size += size;
-    if (size <= this.#limit) {
+    if (size <= this.#limit && !isOutlined) {
       this.#terms.push(...forms);
       return;
     }
-    if (postingCountOf(stem) >= OUTLINED_POSTINGS) this.#addOutline(stem);
+    if (isOutlined) this.#addOutline(stem);
     this.#close();
     this.#outerStem = stem;
     forms.forEach((form, i) => {
@@ -190,6 +200,7 @@ class ShardFiles {
       const number = this.separators.length;
       this.separators.push(separator(this.#last, this.#terms[0]!.term));
       this.#last = this.#terms.at(-1)!.term;
+      for (const term of this.#terms) this.#prefixLists.add(term, number);
       this.#store('postings', number, encodeShard(this.#terms, this.#outerStem));
       this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
     }

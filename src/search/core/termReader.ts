@@ -5,6 +5,7 @@ import {compareAsTokenSet, isWithinOneEdit, wholeLetters, withinOneEdit} from '.
 import {rangeOf} from './format/manifest';
 import {decodeOutline} from './format/outlines';
 import {decodePositions, splitPositions, type TermPositions} from './format/positions';
+import {decodePrefixList, listedPrefixes, shardsOf} from './format/prefixes';
 import {Shard, type TermEntry} from './format/postings';
 import {decodeVocabulary, reversed} from './format/vocabulary';
 import type {IndexStore} from './indexStore';
@@ -21,17 +22,22 @@ export interface Expansion {
 /** Most terms that one prefix stands for: beyond it a prefix is no help and costs megabytes. */
 const PREFIX_TERMS = 2000;
 /** Most files that are read for one prefix. */
-const PREFIX_SHARDS = 24;
+const PREFIX_SHARDS = 200;
 
 /** Methods reject with an IndexFormatError when a file is damaged, and when one cannot be read. */
 export class TermReader {
   readonly #store: IndexStore;
+  /** Those that have a list. */
+  #prefixes: readonly string[] | undefined;
 
   constructor(store: IndexStore) {
     this.#store = store;
   }
 
-  /** @param light Terms that are read without their scores, and without those of their forms. */
+  /**
+   * @param light Terms that are read without their scores, and without those of their forms; short beginnings are
+   *   then taken from their lists. Without it all is exact.
+   */
   async expand({term, match}: Clause, light?: ReadonlyMap<string, number>): Promise<Expansion> {
     switch (match) {
       case 'exact': {
@@ -46,7 +52,7 @@ export class TermReader {
           isCut: false,
         };
       case 'prefix':
-        return this.#entriesWithPrefix(term);
+        return (light && (await this.#listed(term))) ?? this.#entriesWithPrefix(term);
     }
   }
 
@@ -119,10 +125,20 @@ export class TermReader {
     return this.#store.decode('postings', number, () => shard.entry(at, stem?.entry));
   }
 
+  /** The list of a short beginning, as if it were one term. */
+  async #listed(prefix: string): Promise<Expansion | undefined> {
+    const {shards, termCount, sectionCount} = this.#store.manifest;
+    this.#prefixes ??= listedPrefixes(shards);
+    const number = this.#prefixes.indexOf(prefix);
+    if (number === -1) return undefined;
+    const fields = await this.#store.read('prefixes', number, (bytes) =>
+      decodePrefixList(bytes, sectionCount),
+    );
+    return {entries: [{term: `${prefix}*`, index: termCount + number, fields}], isCut: true};
+  }
+
   async #entriesWithPrefix(prefix: string): Promise<Expansion> {
-    const {shards} = this.#store.manifest;
-    const from = Math.max(0, rangeOf(shards, prefix));
-    const to = rangeOf(shards, `${prefix}\uffff`);
+    const [from, to] = shardsOf(this.#store.manifest.shards, prefix);
     const numbers: number[] = [];
     for (let number = from; number <= to && numbers.length < PREFIX_SHARDS; number += 1) numbers.push(number);
     const read = await Promise.all(

@@ -45,7 +45,17 @@ const QUESTIONS: readonly Question[] = [
 
 /** How often each kind of file is damaged in each way. */
 const TRIES = 25;
-const KINDS = ['postings', 'positions', 'vocabulary', 'endings', 'pages', 'sections', 'phrases'] as const;
+const KINDS = [
+  'postings',
+  'outlines',
+  'prefixes',
+  'positions',
+  'vocabulary',
+  'endings',
+  'pages',
+  'sections',
+  'phrases',
+] as const;
 
 let index: IndexInMemory;
 /** Those of the questions for which a file is read, by its name. */
@@ -53,7 +63,7 @@ const askedOf = new Map<string, Question[]>();
 
 beforeAll(async () => {
   const analyser = await analyserFor('ro');
-  const sizes = {...SMALL_FILES, shardBytes: 2048};
+  const sizes = {...SMALL_FILES, shardBytes: () => 600, outlinedPostings: 20};
   index = anIndex(SECTIONS, {analyser, pages: PAGES, phrases: PHRASES, sizes});
   for (const question of QUESTIONS) {
     const {reader, read} = indexWith();

@@ -8,7 +8,15 @@ export const MANIFEST_FILE = 'manifest.json';
 
 /** The files of an index by kind; a file is named by its kind and its number, counted from 0. */
 export type FileKind =
-  'postings' | 'outlines' | 'positions' | 'vocabulary' | 'endings' | 'pages' | 'sections' | 'phrases';
+  | 'postings'
+  | 'outlines'
+  | 'prefixes'
+  | 'positions'
+  | 'vocabulary'
+  | 'endings'
+  | 'pages'
+  | 'sections'
+  | 'phrases';
 
 export interface Manifest {
   readonly format: number;

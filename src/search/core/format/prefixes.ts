@@ -1,0 +1,53 @@
+/**
+ * What a short beginning of a word finds: its best sections, ready made. Its terms fill many files, which a reader
+ * who has typed two letters shall not wait for.
+ */
+import {FIELDS} from '../field';
+import {ByteReader, ByteWriter} from './bytes';
+import {rangeOf} from './manifest';
+import type {Postings} from './postings';
+
+/** A list is made for a beginning whose terms may stand in so many files of postings. */
+const LISTED_FILES = 3;
+/** Letters of the longest beginning that has a list. */
+export const LISTED_LETTERS = 4;
+
+/** The beginnings that have a list, sorted; a list is named by its place here. Build and client ask alike. */
+export function listedPrefixes(shards: readonly string[]): string[] {
+  const prefixes = new Set<string>();
+  for (const start of shards)
+    for (let length = 1; length <= Math.min(start.length, LISTED_LETTERS); length += 1)
+      prefixes.add(start.slice(0, length));
+  const isListed = (prefix: string): boolean => {
+    const [from, to] = shardsOf(shards, prefix);
+    return to - from + 1 >= LISTED_FILES;
+  };
+  return [...prefixes].filter(isListed).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The first and the last file of postings that may hold terms with a beginning. */
+export function shardsOf(shards: readonly string[], prefix: string): [from: number, to: number] {
+  return [Math.max(0, rangeOf(shards, prefix)), rangeOf(shards, `${prefix}\uffff`)];
+}
+
+/** In the order of FIELDS. */
+export function encodePrefixList(fields: readonly Postings[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const {refs, scores} of fields) {
+    writer.rising(refs);
+    for (const score of scores) writer.varint(score);
+  }
+  return writer.toBytes();
+}
+
+/** @throws {RangeError} The bytes are no list. */
+export function decodePrefixList(bytes: Uint8Array, sectionCount: number): Postings[] {
+  const reader = new ByteReader(bytes);
+  const fields = FIELDS.map(() => {
+    const refs = reader.rising();
+    if ((refs.at(-1) ?? -1) >= sectionCount) throw new RangeError('A section in the file does not exist.');
+    return {refs, scores: refs.map(() => reader.varint())};
+  });
+  if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
+  return fields;
+}
