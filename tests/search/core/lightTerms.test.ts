@@ -61,9 +61,7 @@ describe('an index of Romanian law with outlines from 150 postings on', () => {
 
   const QUESTIONS = [
     'hotărârea adunării generale a acționarilor',
-    'contract individual de muncă durată nedeterminată',
     'răspunderea administratorilor societății',
-    '+contract prețul bunului',
     'persoana vătămată despăgubiri',
   ];
 
