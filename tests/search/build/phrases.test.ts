@@ -271,6 +271,32 @@ describe('a word of practitioners', () => {
   );
 });
 
+describe('words written otherwise than in the texts', () => {
+  test.each([
+    ['nonpunishment', 'non-punishment'],
+    ['crossexamination', 'cross-examination'],
+    ['debtbondage', 'debt bondage'],
+    ['video conference', 'videoconference'],
+    ['help line', 'helpline'],
+    ['organized', 'organised'],
+    ['victim-centered', 'victim-centred'],
+    ['defense', 'defence'],
+    ['neighbor', 'neighbour'],
+    ['counseling', 'counselling'],
+    ['judgements', 'judgments'],
+    ['safehouse', 'shelter'],
+    ['grow houses', 'cannabis'],
+    ['bonded labor', 'debt bondage'],
+  ])('add the word as the texts write it: %s', async (typed, texts) =>
+    expect(await addedBy(typed)).toContain(texts),
+  );
+
+  test.each(['organised', 'videoconference', 'helpline', 'judgment'])(
+    'add nothing where the texts write them so: %s',
+    async (typed) => expect(await addedBy(typed)).not.toContain(typed),
+  );
+});
+
 test('the table is the same, whatever the order in which cases and sections come', async () => {
   const analyser = await analyserFor('en');
   const make = (edition: EditionContent): PhraseEntry[] =>
