@@ -164,6 +164,9 @@ describe('a provision leads to', () => {
     expect(await namedBy('article 14 directive 2011/36')).toContain('JD-8.1.3');
   });
 
+  test('the terms whose definitions rest on that article', async () =>
+    expect(await namedBy("victims' rights directive, article 20")).toContain('term:support-person'));
+
   test('the article as a whole where a paragraph of it is asked for', async () =>
     expect(await namedBy('art 20(b) directive 2012/29')).toEqual(await namedBy('art 20 directive 2012/29')));
 
