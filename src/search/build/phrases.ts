@@ -7,7 +7,7 @@ import type {Analyser} from '../core/analyser';
 import type {PhraseEntry} from '../core/format/phrases';
 import {casePhrases} from './phraseKinds/casePhrases';
 import {formsOfTerm} from './phraseKinds/termForms';
-import {glossaryPhrases, readTerm} from './phraseKinds/glossaryPhrases';
+import {glossaryPhrases, readTerm, definitionPhrases} from './phraseKinds/glossaryPhrases';
 import {ownWords} from './phraseKinds/ownWords';
 import {paragraphPhrases} from './phraseKinds/paragraphPhrases';
 import type {SectionRefs} from './phraseKinds/phrase';
@@ -33,6 +33,7 @@ export function* phrasesOf({content, refs, synonyms, analyser}: PhraseSource): G
   if (!language) return;
   const own = ownWords(content);
   const isOwnWord = (word: string): boolean => own.has(word) || analyser.analyse(word).length === 0;
+  yield* definitionPhrases(content.glossary.values(), language, refs);
   yield* glossaryPhrases(content.glossary.values(), {language, isOwnWord, formsOf: formsOfTerm});
   if (language !== TEXTS) return;
   const terms = [...content.glossary.values()].map(({term}) => readTerm(term.en, 'en').names[0]!);

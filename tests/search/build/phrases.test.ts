@@ -235,6 +235,14 @@ describe('a term of the glossary', () => {
     ]));
 
   test.each([
+    ['What is a presumed victim?', 'term:presumed-victim'],
+    ['compensation definition', 'term:compensation'],
+    ['what does THB mean', 'term:trafficking-in-human-beings'],
+  ])('leads to its definition where that is asked for: %s', async (question, id) =>
+    expect(await namedBy(question)).toEqual([id]),
+  );
+
+  test.each([
     'free account',
     'European Investigation Order',
     'grooming',
