@@ -109,6 +109,7 @@ const NAMED: readonly (readonly [id: string, ...questions: string[]])[] = [
   ['JP-de-bgh-3-str-87-09', '3 StR 87/09', 'BGH, 3 StR 87/09', 'BGH 3 StR 87/09'],
   ['JP-ch-bge-126-iv-225', 'BGE 126 IV 225'],
   ['JP-nl-hr-2018-1945-cook', 'ECLI:NL:HR:2018:1945', 'HR:2018:1945', 'ECLI:NL:HR:2018:1946', '17/01883'],
+  ['JP-nl-hr-2009-bi7097-bi7099-chinese-restaurant', 'BI7097', 'LJN BI7099'],
   ['JP-nl-hr-2021-1749-confiscation-witnesses', '19/04804 P', '19/04804'],
   ['JP-be-cass-2012-06-05-economic-exploitation', 'P.12.0107.N'],
   ['JP-fr-crim-2023-05-11-arranged-marriages', '22-85.425', 'n° 22-85.425', '22-85425'],
