@@ -238,6 +238,7 @@ describe('a term of the glossary', () => {
   test.each([
     ['What is a presumed victim?', 'term:presumed-victim'],
     ['compensation definition', 'term:compensation'],
+    ['what is the reflection period', 'term:reflection-period'],
     ['what does THB mean', 'term:trafficking-in-human-beings'],
   ])('leads to its definition where that is asked for: %s', async (question, id) =>
     expect(await namedBy(question)).toEqual([id]),

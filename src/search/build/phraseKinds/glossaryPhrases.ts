@@ -55,7 +55,8 @@ export function* definitionPhrases(
 ): Generator<PhraseEntry> {
   for (const {id, term, abbreviation} of terms) {
     const {names, abbreviations} = readTerm(term[language], language);
-    const all = [...names, ...abbreviations, ...(abbreviation === undefined ? [] : [abbreviation])];
+    // The id is what people say for short: “reflection period”.
+    const all = [id, ...names, ...abbreviations, ...(abbreviation === undefined ? [] : [abbreviation])];
     for (const name of all) yield* keyEntry(definitionKey(name), refsOf(refs, [termSectionId(id)]), true);
   }
 }
