@@ -7,25 +7,24 @@ import {openEngine} from '../../src/search/core/engine';
 import {goldenPairs, scoreGolden, type GoldenScore} from '../builders/golden';
 import {SITES} from './sites';
 
-/** Measured on 25 November 2026. A drop of more than a point fails; a lasting rise is written here. */
-const MEASURED = {open: 94.6, sealed: 93.8};
+/** Measured on 30 November 2026. A drop of more than a point fails; a lasting rise is written here. */
+const MEASURED = {open: 96.2, sealed: 94.6, development: 89.7};
 
-let score: GoldenScore;
+let golden: GoldenScore;
+let development: GoldenScore;
 
 beforeAll(async () => {
   const engine = await openEngine(readIndexFolder(join(SITES.portal, 'search/2-en')), analyserFor);
-  score = await scoreGolden(
-    goldenPairs('en'),
-    async (text) =>
-      (await engine.ask({text, limit: 5})).hits.map(({section}) => `${section.id} ${pathOf(section.url)}`),
-    fits,
-  );
+  const answer = async (text: string): Promise<string[]> =>
+    (await engine.ask({text, limit: 5})).hits.map(({section}) => `${section.id} ${pathOf(section.url)}`);
+  golden = await scoreGolden(goldenPairs('en'), answer, fits);
+  development = await scoreGolden(goldenPairs('en-dev'), answer, fits);
 });
 
 /** `/2/reference/training/#evaluation` as the golden set writes it: `reference/training#evaluation`. */
 function pathOf(url: string): string {
   return url
-    .replace(/^\/\d+\//, '')
+    .replace(/^\/(?:\d+\/)?/, '')
     .replace('/#', '#')
     .replace(/\/$/, '');
 }
@@ -37,6 +36,7 @@ function fits(hit: string, expected: string): boolean {
   return (
     id === expected ||
     path === expected ||
+    path.endsWith(`#${expected}`) ||
     (isPage &&
       (id === `JP-${expected}` || id.startsWith(`JP-${expected}-`) || path.split('#')[0] === expected))
   );
@@ -50,7 +50,10 @@ describe('the golden set in English', () => {
   });
 
   test('finds an expected answer among the first five, in the half that was tuned on', () =>
-    expect(score.open).toBeGreaterThan(MEASURED.open - 1));
+    expect(golden.open).toBeGreaterThan(MEASURED.open - 1));
 
-  test('finds one in the sealed half', () => expect(score.sealed).toBeGreaterThan(MEASURED.sealed - 1));
+  test('finds one in the sealed half', () => expect(golden.sealed).toBeGreaterThan(MEASURED.sealed - 1));
 });
+
+test('the set that search was worked on with finds as many answers as it did', () =>
+  expect(development.open).toBeGreaterThan(MEASURED.development - 1));

@@ -16,6 +16,8 @@ export interface Piece {
   readonly anchor: string;
   /** The headings it stands under, outermost first; a heading’s own words are the last. The page’s title is not among them. */
   readonly headings: readonly string[];
+  /** What a row is about: the first of its cells with text. Absent for all else. */
+  readonly name?: string;
   readonly body: string;
 }
 
@@ -83,7 +85,12 @@ class OutlineReader {
     const level = levelOf(element);
     if (level !== undefined && anchor) this.#openHeading(element, level, anchor);
     else if (isNumbered(element) && anchor)
-      this.#addPiece('paragraph', anchor, textOf(...element.childNodes));
+      this.#pieces.push({
+        kind: 'paragraph',
+        anchor,
+        headings: this.#titles(),
+        body: textOf(...element.childNodes),
+      });
     else if (element.tagName === 'table' && findElement(element, isCitedRow)) this.#readRows(element);
     else if (!findElement(element, (inner) => isPiece(inner) || this.#isLeftOut(inner)))
       this.#nodes.push(element);
@@ -106,21 +113,19 @@ class OutlineReader {
     this.#pieces.push({kind: 'heading', anchor, headings: this.#titles(), nodes: this.#nodes});
   }
 
-  #addPiece(kind: Piece['kind'], anchor: string, body: string): void {
-    this.#pieces.push({kind, anchor, headings: this.#titles(), body});
-  }
-
   /** Each cell with the heading of its column: what a phrase bank says to avoid must not look like advice. */
   #readRows(table: HtmlElement): void {
     const head = findElement(table, ({tagName}) => tagName === 'thead');
     const names = head ? cellsOf(head).map((cell) => textOf(...cell.childNodes)) : [];
     for (const row of findElements(table, isCitedRow)) {
-      const cells = cellsOf(row).map((cell, i) => {
-        const text = textOf(...cell.childNodes);
-        if (text === '' || text === '–') return '';
-        return names[i] ? `${names[i]}: ${text}` : text;
+      const texts = cellsOf(row).map((cell) => textOf(...cell.childNodes).replace(/^–$/, ''));
+      this.#pieces.push({
+        kind: 'row',
+        anchor: attributeOf(row, 'id')!,
+        headings: this.#titles(),
+        name: texts.find(Boolean),
+        body: joinTexts(texts.map((text, i) => (text && names[i] ? `${names[i]}: ${text}` : text))),
       });
-      this.#addPiece('row', attributeOf(row, 'id')!, joinTexts(cells));
     }
   }
 

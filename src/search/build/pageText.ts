@@ -1,4 +1,5 @@
 /** The words of a part of a page: what belongs to the text, without what helps to use the page. */
+import {SEPARATOR} from '../core/section';
 import {attributeOf, hasClass, isElement, type HtmlElement, type HtmlNode} from './html';
 
 /** Elements that hold no words of the text. */
@@ -55,9 +56,6 @@ const LISTS = new Set(['ol', 'ul', 'table', 'dl']);
 const BLOCK = '\u0001';
 const ITEM = '\u0002';
 const SOURCES = '\u0003';
-
-/** Stands between items that do not end in punctuation, and before the sources; no letter, so it is no word. */
-export const SEPARATOR = ' · ';
 
 /** Whether the words of an element are left out of the text. */
 export function isSilent(element: HtmlElement): boolean {

@@ -7,11 +7,12 @@ import type {Analyser} from '../core/analyser';
 import type {PhraseEntry} from '../core/format/phrases';
 import {casePhrases} from './phraseKinds/casePhrases';
 import {formsOfTerm} from './phraseKinds/termForms';
-import {glossaryPhrases} from './phraseKinds/glossaryPhrases';
+import {glossaryPhrases, readTerm, definitionPhrases} from './phraseKinds/glossaryPhrases';
 import {ownWords} from './phraseKinds/ownWords';
 import {paragraphPhrases} from './phraseKinds/paragraphPhrases';
 import type {SectionRefs} from './phraseKinds/phrase';
 import {provisionPhrases} from './phraseKinds/provisionPhrases';
+import {spellingPhrases} from './phraseKinds/spellingPhrases';
 import {synonymPhrases} from './phraseKinds/synonymPhrases';
 
 export interface PhraseSource {
@@ -32,9 +33,16 @@ export function* phrasesOf({content, refs, synonyms, analyser}: PhraseSource): G
   if (!language) return;
   const own = ownWords(content);
   const isOwnWord = (word: string): boolean => own.has(word) || analyser.analyse(word).length === 0;
+  yield* definitionPhrases(content.glossary.values(), language, refs);
   yield* glossaryPhrases(content.glossary.values(), {language, isOwnWord, formsOf: formsOfTerm});
-  if (language === SYNONYMS) yield* synonymPhrases(synonyms);
+  if (language !== TEXTS) return;
+  const terms = [...content.glossary.values()].map(({term}) => readTerm(term.en, 'en').names[0]!);
+  yield* spellingPhrases(
+    own,
+    terms.filter((term) => term.includes(' ')),
+  );
+  yield* synonymPhrases(synonyms);
 }
 
-/** Language of data/synonyms.yaml. */
-const SYNONYMS: Language = 'en';
+/** Language of the texts, whose spellings and synonyms we know. */
+const TEXTS: Language = 'en';

@@ -1,4 +1,5 @@
 import type {Analyser} from './analyser';
+import {SEPARATOR} from './section';
 
 /** A word of a text that answers the query. Offsets are UTF-16 code units, end exclusive. */
 export interface Mark {
@@ -28,21 +29,23 @@ export interface Excerpt {
   readonly isCutAfter: boolean;
 }
 
-/** @param length Most letters to show. */
+/**
+ * Of a text with a list behind it, the text: the sources of a paragraph and the names of a term in other languages
+ * often hold more of the words, and say less. Only where no mark stands in the text does the list count.
+ *
+ * @param length Most letters to show.
+ */
 export function makeExcerpt(text: string, marks: readonly Mark[], length: number): Excerpt {
   if (text.length <= length) return {text, marks, isCutBefore: false, isCutAfter: false};
-  let bestStart = 0;
-  let most = -1;
-  for (const {start} of [{start: 0}, ...marks]) {
-    const from = Math.max(0, start - Math.floor(length / 4));
-    const held = marks.filter((mark) => mark.start >= from && mark.end <= from + length).length;
-    if (held > most) {
-      most = held;
-      bestStart = from;
-    }
-  }
+  const end = text.indexOf(SEPARATOR);
+  const inText = end === -1 ? [] : marks.filter((mark) => mark.end <= end);
+  const bestStart = bestStartOf(inText.length > 0 ? inText : marks, length);
   let from = Math.min(bestStart, text.length - length);
-  while (from > 0 && /\S/.test(text[from - 1]!)) from -= 1;
+  if (from > 0) {
+    // Forward to a word, since the end moves along: no mark that was counted is cut off.
+    const gap = text.slice(from - 1, from + Math.floor(length / 4)).search(/[\s-]/);
+    if (gap !== -1) from += gap;
+  }
   let to = Math.min(text.length, from + length);
   while (to > from && to < text.length && /\S/.test(text[to]!)) to -= 1;
   return {
@@ -53,4 +56,19 @@ export function makeExcerpt(text: string, marks: readonly Mark[], length: number
     isCutBefore: from > 0,
     isCutAfter: to < text.length,
   };
+}
+
+/** Where most marks stand close together, with some of the text before the first of them. */
+function bestStartOf(marks: readonly Mark[], length: number): number {
+  let bestStart = 0;
+  let most = -1;
+  for (const {start} of [{start: 0}, ...marks]) {
+    const from = Math.max(0, start - Math.floor(length / 4));
+    const held = marks.filter((mark) => mark.start >= from && mark.end <= from + length).length;
+    if (held > most) {
+      most = held;
+      bestStart = from;
+    }
+  }
+  return bestStart;
 }

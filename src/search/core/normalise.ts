@@ -31,7 +31,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'judgment judgments judgement judgements ruling rulings decision decisions arret arrest hotararea wyrok sentencia',
     'application applications app appl appln apps no nos number numbers nr num numero docket',
     'para paras par paragraph paragraphs chapter ch annex',
-    'the of in gc ecthr cjeu ecj cjue tsue tjue hudoc',
+    'the of in gc ecthr cjeu ecj cjue tsue tjue hudoc ljn',
   ].flatMap((line) => line.split(' ')),
 );
 

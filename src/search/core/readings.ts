@@ -32,7 +32,22 @@ export function readingsOf(text: string): Reading[] {
   if (undated !== undefined) add([undated]);
   const parts = text.split(AND).map(nameKey);
   if (parts.length > 1) add(parts, true);
+  const [, asked, named] = WHAT_IS.exec(text.trim()) ?? [];
+  const subject = nameKey(asked ?? named ?? '');
+  if (subject !== '') {
+    add([definitionKey(subject)]);
+    add([subject]);
+  }
   return readings;
 }
+
+/** Where the definition of a term stands: as a name, a term would be taken for an ordinary word. */
+export function definitionKey(term: string): string {
+  return `definition ${nameKey(term)}`;
+}
+
+/** “What is a presumed victim?”, “grooming definition”: asks for what it names. */
+const WHAT_IS =
+  /^(?:what (?:is|are|does)|who is|define|(?:definition|meaning) of) (?:an? |the )?(.+?)(?: means?)?\??$|^(.+) (?:definition|meaning)$/i;
 
 const AND = /[,;&]|(?<!\p{L})(?:and|et|en|y|i|si|și|und)(?!\p{L})/u;

@@ -1,6 +1,12 @@
 /** Number of a section within one index, counted from 0 in page order. */
 export type SectionRef = number;
 
+/**
+ * Stands in a body between items that do not end in punctuation, and before the sources; no letter, so it is no
+ * word. What is behind the first is a list.
+ */
+export const SEPARATOR = ' · ';
+
 /** A piece of a page that can be cited: what is indexed and returned. */
 export interface Section {
   /** Lasting name: `HT-11.2.3`, `JP-siliadin-v-france-7`, `term:cued-invitation`; else path and anchor. */

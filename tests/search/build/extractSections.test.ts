@@ -57,16 +57,17 @@ describe('extractSections of a chapter', () => {
     expect(heading!.body).toBe('Before. Behind.');
   });
 
-  test('gives each row of a cited table with the headings of its columns', () => {
+  test('gives each row of a cited table with the headings of its columns, named by its first cell', () => {
     const html =
-      aChapterPage(`<h2 id=HT-11.4>Phrases</h2><table><thead><tr><th>Row<th>Say<th>Avoid<th>Why</thead>
-<tbody><tr id=HT-C.7><td><a class=row-no href=#HT-C.7>C.7</a><th>“What happened?”
+      aChapterPage(`<h2 id=HT-11.4>Phrases</h2><table><thead><tr><th>Row<th>Situation<th>Avoid<th>Why</thead>
+<tbody><tr id=HT-C.7><td><a class=row-no href=#HT-C.7>C.7</a><th>Flight
 <td><span class=cell-label aria-hidden=true>Avoid</span><span>“Why didn’t you run?”</span><td>–</table>`);
     expect(sectionsOf(html).at(-1)).toMatchObject({
       id: 'HT-C.7',
       label: 'HT C.7',
-      title: 'Phrases',
-      body: 'Say: “What happened?” · Avoid: “Why didn’t you run?”',
+      title: 'Flight',
+      path: 'Guidelines › The free account › Phrases',
+      body: 'Situation: Flight · Avoid: “Why didn’t you run?”',
     });
   });
 

@@ -109,6 +109,7 @@ const NAMED: readonly (readonly [id: string, ...questions: string[]])[] = [
   ['JP-de-bgh-3-str-87-09', '3 StR 87/09', 'BGH, 3 StR 87/09', 'BGH 3 StR 87/09'],
   ['JP-ch-bge-126-iv-225', 'BGE 126 IV 225'],
   ['JP-nl-hr-2018-1945-cook', 'ECLI:NL:HR:2018:1945', 'HR:2018:1945', 'ECLI:NL:HR:2018:1946', '17/01883'],
+  ['JP-nl-hr-2009-bi7097-bi7099-chinese-restaurant', 'BI7097', 'LJN BI7099'],
   ['JP-nl-hr-2021-1749-confiscation-witnesses', '19/04804 P', '19/04804'],
   ['JP-be-cass-2012-06-05-economic-exploitation', 'P.12.0107.N'],
   ['JP-fr-crim-2023-05-11-arranged-marriages', '22-85.425', 'n° 22-85.425', '22-85425'],
@@ -163,6 +164,9 @@ describe('a provision leads to', () => {
     // HT or JD cite arts 13–16 together.
     expect(await namedBy('article 14 directive 2011/36')).toContain('JD-8.1.3');
   });
+
+  test('the terms whose definitions rest on that article', async () =>
+    expect(await namedBy("victims' rights directive, article 20")).toContain('term:support-person'));
 
   test('the article as a whole where a paragraph of it is asked for', async () =>
     expect(await namedBy('art 20(b) directive 2012/29')).toEqual(await namedBy('art 20 directive 2012/29')));
@@ -232,6 +236,15 @@ describe('a term of the glossary', () => {
     ]));
 
   test.each([
+    ['What is a presumed victim?', 'term:presumed-victim'],
+    ['compensation definition', 'term:compensation'],
+    ['what is the reflection period', 'term:reflection-period'],
+    ['what does THB mean', 'term:trafficking-in-human-beings'],
+  ])('leads to its definition where that is asked for: %s', async (question, id) =>
+    expect(await namedBy(question)).toEqual([id]),
+  );
+
+  test.each([
     'free account',
     'European Investigation Order',
     'grooming',
@@ -268,6 +281,32 @@ describe('a word of practitioners', () => {
     ['art', 'article'],
   ])('adds the words of the texts: %s', async (typed, texts) =>
     expect(await addedBy(typed)).toContain(texts),
+  );
+});
+
+describe('words written otherwise than in the texts', () => {
+  test.each([
+    ['nonpunishment', 'non-punishment'],
+    ['crossexamination', 'cross-examination'],
+    ['debtbondage', 'debt bondage'],
+    ['video conference', 'videoconference'],
+    ['help line', 'helpline'],
+    ['organized', 'organised'],
+    ['victim-centered', 'victim-centred'],
+    ['defense', 'defence'],
+    ['neighbor', 'neighbour'],
+    ['counseling', 'counselling'],
+    ['judgements', 'judgments'],
+    ['safehouse', 'shelter'],
+    ['grow houses', 'cannabis'],
+    ['bonded labor', 'debt bondage'],
+  ])('add the word as the texts write it: %s', async (typed, texts) =>
+    expect(await addedBy(typed)).toContain(texts),
+  );
+
+  test.each(['organised', 'videoconference', 'helpline', 'judgment'])(
+    'add nothing where the texts write them so: %s',
+    async (typed) => expect(await addedBy(typed)).not.toContain(typed),
   );
 });
 

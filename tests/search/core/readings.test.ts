@@ -31,6 +31,16 @@ describe('readingsOf', () => {
     expect(keysOf(text)).toContain(keys),
   );
 
+  test.each([
+    ['What is a presumed victim?', 'presumed victim'],
+    ['who is the presumed victim', 'presumed victim'],
+    ['What does EIO mean?', 'eio'],
+    ['definition of debt bondage', 'debt bondage'],
+    ['debt bondage definition', 'debt bondage'],
+  ])('for the definition of what is asked about: %s', (text, term) =>
+    expect(keysOf(text)).toEqual(expect.arrayContaining([`definition ${term}`, term])),
+  );
+
   test('has none for a text without words', () => {
     expect(readingsOf('')).toEqual([]);
     expect(readingsOf('…')).toEqual([]);

@@ -1,8 +1,9 @@
 /** The glossary: each term with its definition, what that rests on, and its names in other languages. */
+import {SEPARATOR} from '../../core/section';
 import type {ExtractedPage, PageSection} from '../extractSections';
 import {attributeOf, findElement, findElements, hasClass, type HtmlDocument, type HtmlElement} from '../html';
 import {childElements, listPage, pageItself, part} from '../pagePart';
-import {SEPARATOR, textOf} from '../pageText';
+import {textOf} from '../pageText';
 import {termSectionId, type SearchedPage} from '../searchedPages';
 
 export function extractGlossary(document: HtmlDocument, page: SearchedPage): ExtractedPage {

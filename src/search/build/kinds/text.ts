@@ -57,15 +57,16 @@ function sectionsOfText(page: SearchedPage, {title, label, above, outline}: Text
   };
   return [
     first,
-    ...outline.pieces.map(({anchor, headings, body}): PageSection => {
+    ...outline.pieces.map(({anchor, headings, name, body}): PageSection => {
       const url = `${page.url}#${anchor}`;
       const number = labelOfAnchor(anchor);
+      const titles = [title, ...headings, ...(name === undefined ? [] : [name])];
       return {
         id: number === '' ? url : anchor,
         url,
         label: number,
-        title: headings.at(-1) ?? title,
-        path: pathOf([above, ...(headings.length > 0 ? [title] : []), ...headings.slice(0, -1)]),
+        title: titles.at(-1)!,
+        path: pathOf([above, ...titles.slice(0, -1)]),
         body,
       };
     }),

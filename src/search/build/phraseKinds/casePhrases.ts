@@ -104,6 +104,9 @@ export function numbersOf({docket, ecli, citation}: CaseRecord): string[] {
     numbers.add(identifier);
     // Dutch lawyers write HR:2018:1945.
     numbers.add(identifier.split(':').slice(2).join(':'));
+    // Before 2013 the last part was a number of its own: LJN BI7097.
+    const [ljn] = /(?<=^ECLI:NL:.*:)[A-Z]{2}\d{4}$/.exec(identifier) ?? [];
+    if (ljn !== undefined) numbers.add(ljn);
   }
   for (const [report] of citation.matchAll(/\[\d{4}\] (?:\d+ )?[A-Z][\w ]*? \d+(?=,|$)/g)) {
     numbers.add(report);

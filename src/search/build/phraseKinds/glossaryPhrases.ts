@@ -3,6 +3,9 @@ import type {GlossaryTerm} from '../../../publications/glossary';
 import {LANGUAGES, type Language} from '../../../publications/language';
 import type {AddingReason, PhraseEntry} from '../../core/format/phrases';
 import {normalisePhrase} from '../../core/normalise';
+import {definitionKey} from '../../core/readings';
+import {termSectionId} from '../searchedPages';
+import {keyEntry, refsOf, type SectionRefs} from './phrase';
 
 export interface GlossaryPhraseOptions {
   /** Language of the index. */
@@ -41,6 +44,20 @@ export function* glossaryPhrases(
         for (const form of formsOf(name, other)) yield entryOf(form, 'glossary', other, isSure);
       }
     }
+  }
+}
+
+/** What leads to a definition: “What is a presumed victim?”, “THB definition”. */
+export function* definitionPhrases(
+  terms: Iterable<GlossaryTerm>,
+  language: Language,
+  refs: SectionRefs,
+): Generator<PhraseEntry> {
+  for (const {id, term, abbreviation} of terms) {
+    const {names, abbreviations} = readTerm(term[language], language);
+    // The id is what people say for short: “reflection period”.
+    const all = [id, ...names, ...abbreviations, ...(abbreviation === undefined ? [] : [abbreviation])];
+    for (const name of all) yield* keyEntry(definitionKey(name), refsOf(refs, [termSectionId(id)]), true);
   }
 }
 

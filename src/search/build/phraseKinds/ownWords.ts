@@ -4,26 +4,29 @@ import type {EditionContent} from '../../../content/portal';
 import {fold} from '../../core/analysis/fold';
 
 /**
- * Folded words that the chapters, the notes on cases and the definitions use as words of their language.
+ * Folded words that the chapters, the notes on cases and the definitions use as words of their language; what
+ * stands in a word with hyphens is there too, by itself and as it is written.
  *
  * Left out: what stands in capitals throughout (`PEACE`, `EIO` are no words), in italics or in brackets behind
  * a name (how courts and terms are called in their own language).
  */
 export function ownWords(content: EditionContent): ReadonlySet<string> {
   const words = new Set<string>();
-  const add = (text: string): void => {
-    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]+/gu))
-      if (word !== word.toUpperCase()) words.add(fold(word));
-  };
-  for (const {units} of content.chapters) for (const {text} of units) add(withoutQuoted(text));
-  for (const {units} of content.cases.values()) for (const {text} of units) add(withoutQuoted(text));
-  for (const {description} of collectionOf(content).newestFirst) add(description);
-  for (const {definition, term} of content.glossary.values()) {
-    add(withoutQuoted(definition));
-    add(term.en);
+  for (const text of textsOf(content)) {
+    for (const [compound] of text.matchAll(/\p{L}[\p{L}\p{M}]+(?:-\p{L}[\p{L}\p{M}]+)*/gu)) {
+      for (const word of new Set([compound, ...compound.split('-')]))
+        if (word !== word.toUpperCase()) words.add(fold(word));
+    }
   }
-  for (const {name, definition} of content.topics.values()) add(`${name} ${definition}`);
   return words;
+}
+
+function* textsOf(content: EditionContent): Generator<string> {
+  for (const {units} of content.chapters) for (const {text} of units) yield withoutQuoted(text);
+  for (const {units} of content.cases.values()) for (const {text} of units) yield withoutQuoted(text);
+  for (const {description} of collectionOf(content).newestFirst) yield description;
+  for (const {definition, term} of content.glossary.values()) yield `${withoutQuoted(definition)} ${term.en}`;
+  for (const {name, definition} of content.topics.values()) yield `${name} ${definition}`;
 }
 
 function withoutQuoted(text: string): string {

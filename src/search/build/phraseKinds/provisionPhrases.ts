@@ -1,4 +1,4 @@
-/** Instruments and their articles: the cases that apply them, the paragraphs that lean on them, the bibliography. */
+/** Instruments and their articles: the cases that apply them, the paragraphs and terms that lean on them, the bibliography. */
 import {relationsOf} from '../../../cases/relations';
 import type {CaseRecord} from '../../../cases/schema';
 import type {Provision} from '../../../cases/vocabularies';
@@ -6,10 +6,12 @@ import type {Citation} from '../../../citations/citation';
 import type {Source} from '../../../citations/source';
 import {collectionOf} from '../../../content/pages';
 import type {EditionContent} from '../../../content/portal';
+import {parseBasis} from '../../../publications/glossary';
 import type {PhraseEntry} from '../../core/format/phrases';
 import {normalisePhrase} from '../../core/normalise';
 import {normaliseInstrument, provisionKey, readProvision} from '../../core/provision';
 import type {SectionRef} from '../../core/section';
+import {termSectionId} from '../searchedPages';
 import {ADJECTIVES, INSTRUMENT_NAMES} from './instrumentNames';
 import {keyEntry, refsOf, type SectionRefs} from './phrase';
 
@@ -75,7 +77,7 @@ interface Instrument {
   /** Keys of names so long that nobody puts an article to them. */
   readonly titles: ReadonlySet<string>;
   readonly cases: Map<string, CaseRecord[]>;
-  /** Ids of paragraphs. */
+  /** Ids of paragraphs and terms. */
   readonly citing: Map<string, string[]>;
 }
 
@@ -111,16 +113,21 @@ function instrumentsOf(content: EditionContent): Map<string, Instrument> {
       code.cases.set(key, [...(code.cases.get(key) ?? []), ...records]);
     }
   }
-  for (const {units} of content.chapters) {
-    for (const {id, citations} of units) {
-      for (const citation of citations) {
-        const citing = instruments.get(citation.key)?.citing;
-        for (const article of citing ? articlesOf(citation) : [])
-          citing!.set(article, [...(citing!.get(article) ?? []), id]);
-      }
-    }
+  for (const [id, citation] of citationsOf(content)) {
+    const citing = instruments.get(citation.key)?.citing;
+    for (const article of citing ? articlesOf(citation) : [])
+      citing!.set(article, [...(citing!.get(article) ?? []), id]);
   }
   return instruments;
+}
+
+/** What paragraphs, then definitions, lean on, each with the id of its section. */
+function* citationsOf(content: EditionContent): Generator<[id: string, citation: Citation]> {
+  for (const {units} of content.chapters)
+    for (const {id, citations} of units) for (const citation of citations) yield [id, citation];
+  for (const {id, basis} of content.glossary.values()) {
+    for (const each of basis.map(parseBasis)) if ('key' in each) yield [termSectionId(id), each];
+  }
 }
 
 /** Articles that a citation names; '' where it names the whole. */

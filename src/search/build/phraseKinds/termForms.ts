@@ -4,7 +4,7 @@ import type {Language} from '../../../publications/language';
 type FormRule = (term: string) => readonly string[];
 
 /**
- * The term, its definite forms in Romanian, its plural in French and Spanish. Letters are folded later:
+ * The term, its definite forms in Romanian, its plural in English, French and Spanish. Letters are folded later:
  * *victima* is *victimă* then. Other languages change more than an ending.
  */
 export function formsOfTerm(term: string, language: Language): readonly string[] {
@@ -12,6 +12,7 @@ export function formsOfTerm(term: string, language: Language): readonly string[]
 }
 
 const RULES: Readonly<Partial<Record<Language, FormRule>>> = {
+  en: (term) => [term.replace(/(?<![sy])$/, 's').replace(/(?<=[^aeiou])y$/, 'ies')],
   ro: (term) => {
     const [noun = '', ...others] = term.split(' ');
     return definiteForms(noun).map((form) => [form, ...others].join(' '));
