@@ -43,6 +43,9 @@ export function tokensOf(text: string, analyser: Analyser): string[] {
   return splitWords(analyser.readText?.(text) ?? text);
 }
 
+/** Words that an analyser remembers; then it begins anew, since most words of a large collection are rare. */
+const REMEMBERED_WORDS = 20_000;
+
 /** An analyser that remembers: words repeat, and each is analysed by itself. */
 export function memoised(analyser: Analyser): Analyser {
   const known = new Map<string, readonly AnalysedWord[]>();
@@ -52,6 +55,7 @@ export function memoised(analyser: Analyser): Analyser {
       const found = known.get(token);
       if (found) return found;
       const words = analyser.analyse(token);
+      if (known.size === REMEMBERED_WORDS) known.clear();
       known.set(token, words);
       return words;
     },

@@ -33,6 +33,7 @@ export class IndexBuilder {
   readonly #analyser: Analyser;
   readonly #boosts: Boosts;
   readonly #terms = new Map<string, number>();
+  readonly #numbersByToken = new Map<string, readonly number[]>();
   readonly #isExact: boolean[] = [];
   readonly #fields = FIELDS.map(() => new FieldOccurrences());
   readonly #sectionBoosts = new GrowingIntegers();
@@ -68,15 +69,26 @@ export class IndexBuilder {
     const terms: number[] = [];
     const positions: number[] = [];
     tokensOf(text, this.#analyser).forEach((token, position) => {
-      for (const {term, exact} of this.#analyser.analyse(token)) {
-        terms.push(this.#numberOf(term, false));
-        positions.push(position);
-        if (exact === undefined) continue;
-        terms.push(this.#numberOf(exact, true));
+      for (const term of this.#numbersOf(token)) {
+        terms.push(term);
         positions.push(position);
       }
     });
     return {terms, positions};
+  }
+
+  /** The numbers of a token's terms. Tokens repeat: each is analysed and numbered once. */
+  #numbersOf(token: string): readonly number[] {
+    const known = this.#numbersByToken.get(token);
+    if (known) return known;
+    const numbers = this.#analyser
+      .analyse(token)
+      .flatMap(({term, exact}) => [
+        this.#numberOf(term, false),
+        ...(exact === undefined ? [] : [this.#numberOf(exact, true)]),
+      ]);
+    this.#numbersByToken.set(token, numbers);
+    return numbers;
   }
 
   #numberOf(term: string, isExact: boolean): number {

@@ -1,5 +1,5 @@
 /** Sections and pages to the files of an index. Compressing them and naming the build is the caller's. */
-import {EXACT_MARK, memoised, type Analyser} from './analyser';
+import {EXACT_MARK, type Analyser} from './analyser';
 import type {Boosts} from './field';
 import {IndexBuilder, type BuiltTerm} from './indexBuilder';
 import {FORMAT_VERSION, separator, type FileKind, type Manifest} from './format/manifest';
@@ -31,7 +31,7 @@ export interface IndexSizes {
 
 export const SIZES: IndexSizes = {
   shardBytes: shardBytesFor,
-  outlinedPostings: 8000,
+  outlinedPostings: 4000,
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,
@@ -76,7 +76,7 @@ export function makeIndexFiles(
   {pages, sections, analyser, boosts, phrases = [], sizes = SIZES}: IndexSource,
   store: StoreFile,
 ): Omit<Manifest, 'build'> {
-  const builder = new IndexBuilder(memoised(analyser), boosts);
+  const builder = new IndexBuilder(analyser, boosts);
   const firstSections = new Int32Array(pages.length);
   const shown = new SectionFiles(sizes, store);
   let page = -1;

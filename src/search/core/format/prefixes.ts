@@ -10,7 +10,7 @@ import type {Postings} from './postings';
 /** A list is made for a beginning whose terms may stand in so many files of postings. */
 const LISTED_FILES = 3;
 /** Letters of the longest beginning that has a list. */
-export const LISTED_LETTERS = 4;
+export const LISTED_LETTERS = 6;
 
 /** The beginnings that have a list, sorted; a list is named by its place here. Build and client ask alike. */
 export function listedPrefixes(shards: readonly string[]): string[] {
