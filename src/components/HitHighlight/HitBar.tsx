@@ -6,6 +6,8 @@ import {sharedClient} from '../../search/client/sharedClient';
 import {forgetHit, type ChosenHit} from './chosenHit';
 import {firstPlaceFrom, paragraphOf, rangeIn, showPlace, textsIn} from './findPlaces';
 
+import './hitBar.css';
+
 /** Names under which search.css styles the places. */
 const ALL = 'search-places';
 const CURRENT = 'search-place';

@@ -7,6 +7,8 @@ import {useSearchPlace} from '../SearchParts/useSearchPlace';
 import Searching from './Searching';
 import SearchWays from './SearchWays';
 
+import './searchPage.css';
+
 /** The search page. Without JavaScript it says so, and leads to the texts by links. */
 export default function SearchPage(): ReactNode {
   const isBrowser = useIsBrowser();
