@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
   type ComponentType,
-  type FocusEvent,
   type ReactNode,
   type SubmitEvent,
+  type SyntheticEvent,
 } from 'react';
 
 import Icon from '../Icon';
@@ -27,6 +27,8 @@ export default function SearchBox(): ReactNode {
   return <div className="find-place">{isBrowser && <SearchForm page={page} />}</div>;
 }
 
+const importList = (): Promise<typeof import('./Suggestions')> => import('./Suggestions');
+
 function SearchForm({page}: {page: string}): ReactNode {
   const id = useId();
   const history = useHistory();
@@ -39,9 +41,8 @@ function SearchForm({page}: {page: string}): ReactNode {
     if (isBackAtList(history.action, key)) field.current?.focus();
   }, [history, key]);
 
-  const load = (): Promise<typeof import('./Suggestions')> => import('./Suggestions');
-  const onFocus = ({currentTarget}: FocusEvent<HTMLInputElement>): void => {
-    load().then(
+  const load = ({currentTarget}: SyntheticEvent<HTMLInputElement>): void => {
+    importList().then(
       ({default: Suggestions}) => {
         setList({Suggestions, field: currentTarget});
         setIsLost(false);
@@ -54,7 +55,7 @@ function SearchForm({page}: {page: string}): ReactNode {
     const {value} = field.current!;
     if (value.trim() === '') field.current!.focus();
     else
-      load()
+      importList()
         .then(({openSearchPage}) => openSearchPage(history, page, value))
         .catch(() => setIsLost(true));
   };
@@ -79,7 +80,8 @@ function SearchForm({page}: {page: string}): ReactNode {
         spellCheck={false}
         maxLength={250}
         defaultValue={fieldMemory.text}
-        onFocus={onFocus}
+        onFocus={load}
+        onInput={list ? undefined : load}
       />
       <button type="submit" className="btn">
         <Icon name="search" />

@@ -1,4 +1,4 @@
-import {useEffect, useEffectEvent, useLayoutEffect, useState} from 'react';
+import {useCallback, useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore} from 'react';
 
 import {fieldMemory} from './fieldMemory';
 
@@ -13,26 +13,33 @@ export interface FieldState {
 
 /** What a reader does in the field of the header. The field is there before the list that serves it. */
 export function useField(field: HTMLInputElement): FieldState {
-  const [text, setText] = useState(field.value);
-  // Letters may have been typed before this code was there.
-  const [isWanted, setIsWanted] = useState(field.value !== fieldMemory.text);
+  // What was typed while this code was on its way counts: the value is read anew when the list listens to it.
+  const text = useSyncExternalStore(
+    useCallback(
+      (onChange) => {
+        field.addEventListener('input', onChange);
+        return () => field.removeEventListener('input', onChange);
+      },
+      [field],
+    ),
+    () => field.value,
+  );
+  const [isWanted, setIsWanted] = useState(false);
+  const [seen, setSeen] = useState(fieldMemory.text);
+  if (seen !== text) {
+    setSeen(text);
+    setIsWanted(true);
+  }
   useEffect(() => {
     fieldMemory.text = text;
   }, [text]);
-  useListener(field, 'input', () => {
-    setText(field.value);
-    setIsWanted(true);
-  });
   useListener(field, 'blur', () => setIsWanted(false));
-  const clear = (): void => {
-    empty(field);
-    setText('');
-  };
-  return {text, isWanted, setIsWanted, clear};
+  return {text, isWanted, setIsWanted, clear: () => empty(field)};
 }
 
 function empty(field: HTMLInputElement): void {
   field.value = '';
+  field.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
 /** Calls a function at an event of an element, always in its newest form. */
