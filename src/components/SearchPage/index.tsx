@@ -30,7 +30,7 @@ export default function SearchPage(): ReactNode {
                 {translate({
                   id: 'search.noScript',
                   message:
-                    'Search needs JavaScript, which is off in this browser. All texts are there without it, by the ways below.',
+                    'Search needs JavaScript, which is off in this browser. The lists below lead to all texts without it; on a page, the browser’s own search (Ctrl F, on a Mac ⌘ F) finds words.',
                 })}
               </span>
             </p>
