@@ -114,6 +114,16 @@ describe('the search box', () => {
     await page.close();
   });
 
+  test('says what it looked for beside the words as typed, while they are typed', async () => {
+    const page = await open(PAGE_TYPES.chapter);
+    const field = page.getByRole('combobox');
+    await field.fill('exploitatoin');
+    await page.locator('.suggestions', {hasText: 'Showing results for “exploitation”'}).waitFor();
+    await field.fill('audiere anticipata');
+    await page.locator('.suggestions', {hasText: 'Also searched: early evidentiary hearing'}).waitFor();
+    await page.close();
+  });
+
   test('costs nothing where there are no scripts: no field, no empty place', async () => {
     const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 360, height: 800}});
     const page = await context.newPage();

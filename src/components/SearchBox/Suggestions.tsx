@@ -2,16 +2,15 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import {useEffect, useMemo, useState, type MouseEvent, type ReactNode} from 'react';
 
-import type {ShownHit} from '../../search/client/shownAnswer';
+import type {ShownAnswer, ShownHit} from '../../search/client/shownAnswer';
 import {formatFragment, NO_SEARCH} from '../../search/client/searchFragment';
 import {sharedClient} from '../../search/client/sharedClient';
 import {useSearch} from '../../search/client/useSearch';
 import type {SectionRef} from '../../search/core/section';
 import {chooseHit} from '../HitHighlight/chosenHit';
-import Announcement from '../SearchParts/Announcement';
 import {failureText} from '../SearchParts/failureText';
 import {publicationName} from '../SearchParts/publicationName';
-import {useResultCount} from '../SearchParts/useResultCount';
+import SpokenOutcome from '../SearchParts/SpokenOutcome';
 import {useSearchPlace} from '../SearchParts/useSearchPlace';
 import {fieldMemory, isBackAtList} from './fieldMemory';
 import HitContent from './HitContent';
@@ -42,7 +41,6 @@ export default function Suggestions({field, page}: SuggestionsProps): ReactNode 
   const {key} = useLocation();
   const {edition, indexOf} = useSearchPlace();
   const index = indexOf(edition);
-  const countResults = useResultCount();
   const {text, isWanted, setIsWanted, clear} = useField(field);
   const isOpen = isWanted && text.trim().length > 1;
   const question = {text, isTyping: true, limit: MOST_HITS, excerptLength: EXCERPT_LENGTH};
@@ -124,10 +122,7 @@ export default function Suggestions({field, page}: SuggestionsProps): ReactNode 
   );
   const isEmpty = answer?.total === 0;
   const failure = search.state === 'failure' ? failureText(search.error) : undefined;
-  const nothing = translate(
-    {id: 'search.noneShort', message: 'Nothing found for {text}.'},
-    {text: text.trim()},
-  );
+  const besides = answer ? whatElse(answer) : '';
   return (
     // The field keeps the focus, wherever in the list is pressed.
     <div
@@ -140,7 +135,12 @@ export default function Suggestions({field, page}: SuggestionsProps): ReactNode 
           <b>{failure.what}</b> {failure.remedy}
         </p>
       )}
-      {isEmpty && <p className="suggestions-note">{nothing}</p>}
+      {isEmpty && (
+        <p className="suggestions-note">
+          {translate({id: 'search.noneShort', message: 'Nothing found for {text}.'}, {text: text.trim()})}
+        </p>
+      )}
+      {besides && <p className="suggestions-note">{besides}</p>}
       {search.state === 'loading' && !answer && (
         <p className="suggestions-note">{translate({id: 'search.searching', message: 'Searching …'})}</p>
       )}
@@ -167,19 +167,29 @@ export default function Suggestions({field, page}: SuggestionsProps): ReactNode 
           </span>,
         )}
       </div>
-      <Announcement
-        text={
-          failure
-            ? `${failure.what} ${failure.remedy}`
-            : search.state !== 'answer'
-              ? ''
-              : isEmpty
-                ? nothing
-                : countResults(search.answer.total)
-        }
-      />
+      <SpokenOutcome found={search} />
     </div>
   );
+}
+
+/** What was looked for beside the words as typed; the search page says why. */
+function whatElse({corrections, added}: ShownAnswer): string {
+  const parts = [];
+  if (corrections.length > 0)
+    parts.push(
+      translate(
+        {id: 'search.correctedShort', message: 'Showing results for “{words}”'},
+        {words: corrections.map(({used}) => used).join(', ')},
+      ),
+    );
+  if (added.length > 0)
+    parts.push(
+      translate(
+        {id: 'search.added', message: 'Also searched: {terms}'},
+        {terms: [...new Set(added.map((term) => term.added))].join('; ')},
+      ),
+    );
+  return parts.join('. ');
 }
 
 /** Goes to the search page with a question; rejects where it does not come. */

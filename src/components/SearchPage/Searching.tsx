@@ -13,6 +13,7 @@ import {
 import {useSearch} from '../../search/client/useSearch';
 import {chooseHit} from '../HitHighlight/chosenHit';
 import Icon from '../Icon';
+import SpokenOutcome from '../SearchParts/SpokenOutcome';
 import {useSearchKeys} from '../SearchParts/useSearchKeys';
 import {useSearchPlace} from '../SearchParts/useSearchPlace';
 import AskingHelp, {Example} from './AskingHelp';
@@ -24,7 +25,6 @@ import NothingFound from './NothingFound';
 import Notices from './Notices';
 import Results from './Results';
 import SearchWays from './SearchWays';
-import SpokenOutcome from './SpokenOutcome';
 import {useFocusAfterChoice} from './useFocusAfterChoice';
 import {useHitKeys} from './useHitKeys';
 import {leaveResults, useReturn, wasTyping} from './useReturn';

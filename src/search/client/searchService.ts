@@ -69,6 +69,13 @@ export class SearchService implements SearchServing {
 }
 
 async function answerBy(engine: Engine, question: AskedQuestion): Promise<ShownAnswer> {
+  const answer = await answerOnce(engine, question);
+  // A beginning with which no word begins may be a whole word, misspelt.
+  const isFinal = answer.total > 0 || !question.isTyping;
+  return isFinal ? answer : answerOnce(engine, {...question, isTyping: false});
+}
+
+async function answerOnce(engine: Engine, question: AskedQuestion): Promise<ShownAnswer> {
   const {excerptLength, groups: asGroups, ...rest} = question;
   const {hits, marked, ...answer} = await engine.ask(
     // No more of the best than a group shows: a hit that nobody sees would be fetched.

@@ -88,6 +88,12 @@ describe('SearchService.ask', () => {
     expect(groups.map(({value}) => value)).toEqual(['JP', 'HT']);
   });
 
+  test('takes a beginning with which no word begins for a misspelt word', async () => {
+    const answer = await aService().ask(INDEX, question({text: 'acount', isTyping: true}));
+    expect(answer.corrections).toEqual([{typed: 'acount', used: 'account'}]);
+    expect(answer.total).toBe(4);
+  });
+
   test('marks words of phrases, and words that may go on', async () => {
     const service = aService();
     const phrase = await service.ask(INDEX, question({text: '"free account"'}));

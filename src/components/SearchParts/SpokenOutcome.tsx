@@ -2,9 +2,9 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {SearchState} from '../../search/client/useSearch';
-import Announcement from '../SearchParts/Announcement';
-import {failureText} from '../SearchParts/failureText';
-import {useResultCount} from '../SearchParts/useResultCount';
+import Announcement from './Announcement';
+import {failureText} from './failureText';
+import {useResultCount} from './useResultCount';
 
 /** Says to screen readers what came of a search. */
 export default function SpokenOutcome({found}: {found: SearchState}): ReactNode {
@@ -21,9 +21,14 @@ function spokenOutcome(found: SearchState, countResults: (count: number) => stri
         ...corrections.map(({used}) =>
           translate({id: 'search.spokenCorrection', message: 'searched for {used} instead'}, {used}),
         ),
-        ...added.map((term) =>
-          translate({id: 'search.added', message: 'Also searched: {terms}'}, {terms: term.added}),
-        ),
+        ...(added.length > 0
+          ? [
+              translate(
+                {id: 'search.added', message: 'Also searched: {terms}'},
+                {terms: [...new Set(added.map((term) => term.added))].join('; ')},
+              ),
+            ]
+          : []),
       ];
       return parts.join('. ');
     }
