@@ -52,3 +52,68 @@ describe('what search costs a page on which nobody searches', () => {
     },
   );
 });
+
+/** One question of each kind that readers ask. */
+const QUESTIONS = [
+  ['a word', 'interpreter'],
+  ['another word, often there', 'servitude'],
+  ['two words', 'free account'],
+  ['three words', 'debt bondage passport'],
+  ['more words', 'sexual exploitation of children'],
+  ['a word with a hyphen', 'non-punishment'],
+  ['a phrase', '"free account"'],
+  ['a beginning', 'recruit*'],
+  ['a misspelling', 'exploitatoin'],
+  ['a term in another language', 'audiere anticipata'],
+  ['the name of a case', 'Rantsev'],
+  ['the number of a case', '25965/04'],
+  ['the number of a paragraph', 'HT 11.2.3'],
+] as const;
+
+/** Bytes by kind: the code and the styles of search, and the index. Fonts and pictures belong to the page. */
+type Cost = Record<'scripts' | 'styles' | 'index', number>;
+
+async function costOf(addresses: Iterable<string>): Promise<Cost> {
+  const cost: Cost = {scripts: 0, styles: 0, index: 0};
+  for (const address of addresses) {
+    const {pathname} = new URL(address);
+    const kind = pathname.startsWith('/search/')
+      ? 'index'
+      : pathname.endsWith('.js')
+        ? 'scripts'
+        : pathname.endsWith('.css')
+          ? 'styles'
+          : undefined;
+    if (kind) cost[kind] += await sentBytes(address);
+  }
+  return cost;
+}
+
+describe('the first answer of a visit costs at most 60 KB, the code of search with it', () => {
+  test.each(
+    QUESTIONS.flatMap(([kind, question]) => [
+      ['box', kind, question] as const,
+      ['page', kind, question] as const,
+    ]),
+  )('in the %s: %s, %s', async (where, _, question) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await openPage(page, `${site.origin}${where === 'box' ? PAGE_TYPES.chapter : '/search/'}`);
+    await page.waitForLoadState('networkidle');
+    const addresses = addressesOf(context);
+    if (where === 'box') {
+      await page.getByRole('combobox').fill(question);
+      await page.getByRole('option', {name: /^All results/}).waitFor();
+    } else {
+      await page.locator('.find-page input').fill(question);
+      await page.locator('.hits').first().waitFor();
+    }
+    await page.waitForLoadState('networkidle');
+    await context.close();
+    const cost = await costOf(addresses);
+    const total = cost.scripts + cost.styles + cost.index;
+    expect(cost.scripts).toBeGreaterThan(0);
+    expect(cost.index).toBeGreaterThan(0);
+    expect({...cost, isWithinLimit: total <= 60 * KILOBYTE}).toEqual({...cost, isWithinLimit: true});
+  });
+});
