@@ -10,6 +10,7 @@ import {collection} from './src/plugins/collection';
 import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
 import {newsDates} from './src/plugins/newsDates';
+import {sheetsWithCode} from './src/plugins/sheetsWithCode';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
 import {search} from './src/search/build';
 import {analyserFor} from './src/search/core/analysis/languages';
@@ -83,6 +84,7 @@ export default {
     (context) => aliases(context, site),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
     caseSchemaFile,
+    sheetsWithCode,
     withoutHighlighting,
   ],
   presets: [

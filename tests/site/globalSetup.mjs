@@ -24,6 +24,17 @@ export default async function globalSetup() {
   build(portal, 'build');
   build(portal, 'build-unminified', {SKIP_HTML_MINIFICATION: 'true'});
 
+  // The portal without its search, to tell what search costs those who do not use it.
+  const searchless = copyPortal('searchless');
+  for (const component of ['SearchBox', 'HitHighlight'])
+    writeFileSync(
+      join(searchless, `src/components/${component}/index.tsx`),
+      'export default function Nothing(): null {\n  return null;\n}\n',
+    );
+  rmSync(join(searchless, 'src/pages/search.tsx'));
+  writeFileSync(join(searchless, 'src/css/search.css'), '');
+  build(searchless, 'build');
+
   // The real portal with a small earlier edition beside it. That one has frozen records, as every edition gets when
   // the next is cut; its corrections come on top of the real ones.
   const editions = copyPortal('editions');

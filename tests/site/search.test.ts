@@ -115,6 +115,16 @@ describe('the search box', () => {
     await page.close();
   });
 
+  test('says what it looked for beside the words as typed, while they are typed', async () => {
+    const page = await open(PAGE_TYPES.chapter);
+    const field = page.getByRole('combobox');
+    await field.fill('exploitatoin');
+    await page.locator('.suggestions', {hasText: 'Showing results for “exploitation”'}).waitFor();
+    await field.fill('audiere anticipata');
+    await page.locator('.suggestions', {hasText: 'Also searched: early evidentiary hearing'}).waitFor();
+    await page.close();
+  });
+
   test('costs nothing where there are no scripts: no field, no empty place', async () => {
     const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 360, height: 800}});
     const page = await context.newPage();
@@ -126,6 +136,77 @@ describe('the search box', () => {
 });
 
 describe('a search by keyboard alone', () => {
+  test('opens a hit from the box, and comes back to the same list, at the same hit, without asking again', async () => {
+    for (const path of [PAGE_TYPES.chapter, PAGE_TYPES.home]) {
+      const page = await open(path);
+      await page.keyboard.press('/');
+      await page.keyboard.type('interpreter');
+      await page.getByRole('option', {name: /^All results \(\d+\)$/}).waitFor();
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown');
+      const before = [await page.getByRole('option').allInnerTexts(), await activeOption(page)];
+      expect(before[1]).not.toBe('');
+      await page.keyboard.press('Enter');
+      const bar = page.getByRole('complementary', {name: 'Places of the words searched for'});
+      await bar.waitFor();
+      const asked = requestsOf(page);
+      await page.goBack();
+      await page.waitForURL(`${site.origin}${path}`);
+      await page.getByRole('option').first().waitFor();
+      expect([await page.getByRole('option').allInnerTexts(), await activeOption(page)]).toEqual(before);
+      expect(await expanded(page)).toBe('true');
+      expect(await bar.count()).toBe(0);
+      expect(asked.filter((url) => url.includes('/search/'))).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('goes from the field of the page to the hits and from hit to hit by arrows, and back by Escape', async () => {
+    const page = await open('/search/');
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-hit') ?? null);
+    await page.keyboard.press('/');
+    await page.keyboard.type('servitude');
+    await page.locator('.hits').first().waitFor();
+    const hits = await page
+      .locator('[data-hit]')
+      .evaluateAll((found) => found.map((hit) => hit.getAttribute('data-hit')));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(hits[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(hits[1]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(hits[0]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.find-page input').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    expect(await page.locator('.find-page input').inputValue()).toBe('servitude');
+    await page.close();
+  });
+
+  test('never loses the focus: it goes to the results when what had it is gone, and to the first new hit', async () => {
+    const page = await open('/search/#q=child');
+    const focusedName = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await page.getByRole('link', {name: /^Show all \d+ in Judicial practice/}).press('Enter');
+    await page.getByRole('button', {name: 'Show more'}).waitFor();
+    expect(await focusedName()).toBe('Results');
+    await page.getByRole('button', {name: 'Show more'}).press('Enter');
+    await page.locator('.hits > li').nth(10).waitFor();
+    expect(
+      await page
+        .locator('.hits > li')
+        .nth(10)
+        .evaluate((hit) => hit.contains(document.activeElement)),
+    ).toBe(true);
+    await page.getByRole('button', {name: /^Take back Publication/}).press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.hits').length > 1);
+    expect(await focusedName()).toBe('Results');
+    await page.getByRole('button', {name: 'To the results'}).press('Enter');
+    expect(await focusedName()).toBe('Results');
+    await page.close();
+  });
+
   test('opens a hit, shows its words, and comes back to the same results', async () => {
     const page = await open(PAGE_TYPES.chapter);
     await page.keyboard.press('/');
@@ -191,14 +272,45 @@ describe('the search page', () => {
     await page.close();
   });
 
-  test('groups what it finds by publication, the first five and the way to all', async () => {
+  test('groups what it finds by publication: three of the best, the others counted, and the way to all', async () => {
     const page = await open('/search/#q=child');
     const group = page.getByRole('region', {name: /Judicial practice/});
     await group.waitFor();
-    expect(await group.locator('.hits > li').count()).toBe(5);
+    expect(await page.locator('.hits').count()).toBe(3);
+    expect(await group.locator('.hits > li').count()).toBe(3);
+    expect(await page.getByRole('region', {name: /^Hearing techniques/}).count()).toBe(1);
+    expect(await page.getByRole('region', {name: 'Also found in'}).innerText()).toMatch(/Sources \d+/);
     await group.getByRole('link', {name: /^Show all \d+/}).press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.hits').length === 1);
     expect(await page.locator('.hits > li').count()).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  test('narrows cases by how far their holding was verified', async () => {
+    const page = await open('/search/#q=servitude');
+    const facet = page.getByRole('group', {name: 'How far the holding was verified'});
+    const degree = facet.getByRole('checkbox', {name: /^Seen on a secondary page/});
+    await degree.waitFor();
+    const count = Number(/\d+$/.exec(await facet.locator('label', {hasText: 'secondary'}).innerText())?.[0]);
+    await degree.press('Space');
+    await page.waitForURL(/&certainty=secondary$/);
+    await page.getByRole('list', {name: 'The results are narrowed to'}).waitFor();
+    expect(await page.locator('.count').innerText()).toMatch(new RegExp(`^${count} results? `));
+    await page.close();
+  });
+
+  test('on paper says what was asked and chosen, and where each hit stands, without controls', async () => {
+    const page = await open('/search/#q=servitude&publication=JP&court=ECtHR');
+    await page.locator('.hits').first().waitFor();
+    await page.emulateMedia({media: 'print'});
+    const main = page.locator('main');
+    expect(await main.innerText()).toContain('results for servitude in edition 2');
+    expect(await main.innerText()).toContain('Publication: Judicial practice (JP); Court: ECtHR');
+    expect(await main.locator('.hits > li').first().innerText()).toContain(`${site.origin}/2/practice/`);
+    const controls = main.locator('button, input, summary, form');
+    expect(await controls.evaluateAll((found) => found.filter((one) => one.checkVisibility()).length)).toBe(
+      0,
+    );
     await page.close();
   });
 
@@ -234,6 +346,20 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('says the count of the box’s list once, when typing rests', async () => {
+    const page = await open(PAGE_TYPES.chapter);
+    await page.keyboard.press('/');
+    await page.keyboard.type('servitude', {delay: 50});
+    await page.getByRole('option').nth(1).waitFor();
+    const status = page.locator('.suggestions [role=status]');
+    expect(await status.innerText()).toBe('');
+    await page.waitForFunction(() =>
+      /^\d+ results$/.test(document.querySelector('.suggestions [role=status]')?.textContent ?? ''),
+    );
+    expect(await page.locator('[role=status]:not(:empty), [aria-live]:not(:empty)').count()).toBe(1);
+    await page.close();
+  });
+
   test('runs the examples of its help', async () => {
     const page = await open('/search/');
     await page.getByText('What can be typed').click();
@@ -250,6 +376,7 @@ describe('the search page', () => {
     const page = await context.newPage();
     await page.goto(`${site.origin}/search/`);
     expect(await page.locator('main').innerText()).toContain('Search needs JavaScript');
+    expect(await page.locator('main').innerText()).toContain('the browser’s own search (Ctrl F');
     expect(await page.locator('main input').count()).toBe(0);
     expect(await page.locator('main').getByRole('link', {name: 'By topic'}).count()).toBe(1);
     await context.close();
@@ -430,6 +557,20 @@ describe('a search that cannot be answered', () => {
     expect(await page.locator('.banner').innerText()).toContain('Search has no connection.');
     await context.setOffline(false);
     await page.locator('.hits').first().waitFor();
+    await context.close();
+  });
+
+  test('says so in the box, and the list comes by itself when the connection is back', async () => {
+    const context = await browser.newContext();
+    const page = await open(PAGE_TYPES.chapter, context);
+    const manifest = page.waitForResponse(/manifest\.json/);
+    await page.keyboard.press('/');
+    await manifest;
+    await context.setOffline(true);
+    await page.keyboard.type('servitude');
+    await page.locator('.suggestions', {hasText: 'Search has no connection.'}).waitFor();
+    await context.setOffline(false);
+    await page.getByRole('option').nth(1).waitFor();
     await context.close();
   });
 

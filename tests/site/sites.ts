@@ -8,6 +8,7 @@ export const SITES = {
   portal: join(__dirname, '../../.cache/site/portal/build'),
   unminified: join(__dirname, '../../.cache/site/portal/build-unminified'),
   editions: join(__dirname, '../../.cache/site/editions/build'),
+  searchless: join(__dirname, '../../.cache/site/searchless/build'),
   stock: join(__dirname, '../../.cache/site/stock/build'),
 } as const;
 

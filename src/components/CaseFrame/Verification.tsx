@@ -3,11 +3,11 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
 import type {CasePage} from '../../cases/casePage';
+import {degreeOf, isAddress, type Degree} from '../../cases/degree';
 import type {Verified} from '../../cases/schema';
+import {degreeName} from '../degreeNames';
 import {useDateFormat} from '../formatDate';
-import Icon from '../Icon';
-
-const ADDRESS = /^https?:\/\//;
+import Icon, {type IconName} from '../Icon';
 
 /** How far the note was verified, item by item, and against what. */
 export default function Verification({page}: {page: CasePage}): ReactNode {
@@ -131,14 +131,6 @@ function Summary({verification}: {verification: CasePage['verification']}): Reac
   );
 }
 
-type Degree = 'official' | 'secondary' | Exclude<Verified['state'], 'confirmed'>;
-
-/** Pages that are named in words only are copies, summaries or reports, not the court's or an official publisher's. */
-function degreeOf({state, against = []}: Verified): Degree {
-  if (state !== 'confirmed') return state;
-  return against.some((page) => ADDRESS.test(page)) ? 'official' : 'secondary';
-}
-
 function Row({item, verified}: {item: string; verified: Verified}): ReactNode {
   return (
     <tr role="row">
@@ -156,50 +148,25 @@ function Row({item, verified}: {item: string; verified: Verified}): ReactNode {
 }
 
 function State({verified}: {verified: Verified}): ReactNode {
-  switch (degreeOf(verified)) {
-    case 'official':
-      return (
-        <span className="state">
-          <Icon name="check" />
-          <Translate id="verification.confirmed">Confirmed</Translate>
-        </span>
-      );
-    case 'secondary':
-      return (
-        <span className="state">
-          <Icon name="partly" />
-          <Translate id="verification.secondary">Seen on a secondary page</Translate>
-        </span>
-      );
-    case 'partly':
-      return (
-        <span className="state state-open">
-          <Icon name="partly" />
-          <Translate id="verification.partly">Partly</Translate>
-        </span>
-      );
-    case 'derived':
-      return (
-        <span className="state">
-          <Icon name="partly" />
-          <Translate id="verification.derived">Derived</Translate>
-        </span>
-      );
-    case 'none':
-      return (
-        <span className="state">
-          <Translate id="verification.none">None</Translate>
-        </span>
-      );
-    default:
-      return (
-        <span className="state state-open">
-          <Icon name="open" />
-          <Translate id="verification.notConfirmed">Not confirmed</Translate>
-        </span>
-      );
-  }
+  const degree = degreeOf(verified);
+  const isOpen = degree === 'partly' || degree === 'not-confirmed';
+  const icon = ICONS[degree];
+  return (
+    <span className={isOpen ? 'state state-open' : 'state'}>
+      {icon && <Icon name={icon} />}
+      {degreeName(degree)}
+    </span>
+  );
 }
+
+const ICONS: Readonly<Record<Degree, IconName | undefined>> = {
+  official: 'check',
+  secondary: 'partly',
+  partly: 'partly',
+  derived: 'partly',
+  'not-confirmed': 'open',
+  none: undefined,
+};
 
 function Against({verified: {state, against = [], note}}: {verified: Verified}): ReactNode {
   return (
@@ -207,7 +174,7 @@ function Against({verified: {state, against = [], note}}: {verified: Verified}):
       {against.map((page, index) => (
         <span key={page}>
           {index > 0 && '; '}
-          {ADDRESS.test(page) ? (
+          {isAddress(page) ? (
             <a href={page} rel="noreferrer" className={isCut(page) ? 'cut' : undefined}>
               {shortAddress(page)}
             </a>

@@ -6,17 +6,20 @@ import {sharedClient} from '../../search/client/sharedClient';
 import {forgetHit, type ChosenHit} from './chosenHit';
 import {firstPlaceFrom, paragraphOf, rangeIn, showPlace, textsIn} from './findPlaces';
 
+import './hitBar.css';
+
 /** Names under which search.css styles the places. */
 const ALL = 'search-places';
 const CURRENT = 'search-place';
 
 /** How many places of the words the page has, and the way from one to the next. */
 export default function HitBar({hit}: {hit: ChosenHit}): ReactNode {
-  const places = usePlaces(hit);
+  const found = usePlaces(hit);
+  const places = found ?? [];
   const [current, setCurrent] = useState<number>();
   const countPlaces = usePlaceCount();
   useEffect(() => () => unmark(CURRENT), []);
-  if (!places || places.length === 0) return null;
+  if (found?.length === 0) return null;
 
   const go = (step: 1 | -1): void => {
     const first = firstPlaceFrom(places, document.getElementById(decodedHash()));
@@ -26,19 +29,26 @@ export default function HitBar({hit}: {hit: ChosenHit}): ReactNode {
     showPlace(places[next]!);
     markCurrent(places[next]!);
   };
+  const clear = (): void => {
+    forgetHit();
+    // The button that had the focus is gone: reading goes on where the reader was.
+    const place = current === undefined ? undefined : places[current]!.startContainer.parentElement;
+    focusOn(place?.closest<HTMLElement>('[id]') ?? document.getElementById(decodedHash()));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') forgetHit();
+    if (event.key === 'Escape') clear();
   };
   const paragraph = current === undefined ? '' : paragraphOf(places[current]!);
   return (
     <aside
-      className="hit-bar"
+      className={found ? 'hit-bar' : 'hidden'}
       aria-label={translate({id: 'search.places', message: 'Places of the words searched for'})}
       onKeyDown={onKeyDown}
     >
+      {/* It is there before its words are, else they would not be said. */}
       <p role="status">
         {current === undefined
-          ? countPlaces(places.length, hit.words)
+          ? found && countPlaces(places.length, hit.words)
           : translate(
               {id: 'search.placeOf', message: '{number} of {all} {paragraph}'},
               {number: String(current + 1), all: String(places.length), paragraph},
@@ -50,7 +60,7 @@ export default function HitBar({hit}: {hit: ChosenHit}): ReactNode {
       <button type="button" className="text-button" onClick={() => go(1)}>
         <Translate id="search.placeNext">Next</Translate>
       </button>
-      <button type="button" className="text-button" onClick={forgetHit}>
+      <button type="button" className="text-button" onClick={clear}>
         <Translate id="search.placesClear">Clear marks</Translate>
       </button>
     </aside>
@@ -126,6 +136,12 @@ function markCurrent(place: Range): void {
   const selection = window.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(place.cloneRange());
+}
+
+function focusOn(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({preventScroll: true});
 }
 
 function decodedHash(): string {

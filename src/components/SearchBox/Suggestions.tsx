@@ -1,46 +1,31 @@
-import {useHistory} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
-import {
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import {useEffect, useMemo, useState, type MouseEvent, type ReactNode} from 'react';
 
 import type {ShownAnswer, ShownHit} from '../../search/client/shownAnswer';
 import {formatFragment, NO_SEARCH} from '../../search/client/searchFragment';
 import {sharedClient} from '../../search/client/sharedClient';
 import {useSearch} from '../../search/client/useSearch';
+import type {SectionRef} from '../../search/core/section';
 import {chooseHit} from '../HitHighlight/chosenHit';
-import Announcement from '../SearchParts/Announcement';
-import ExcerptText from '../SearchParts/ExcerptText';
 import {failureText} from '../SearchParts/failureText';
-import MarkedText from '../SearchParts/MarkedText';
 import {publicationName} from '../SearchParts/publicationName';
-import {useResultCount} from '../SearchParts/useResultCount';
+import SpokenOutcome from '../SearchParts/SpokenOutcome';
 import {useSearchPlace} from '../SearchParts/useSearchPlace';
+import {fieldMemory, isBackAtList} from './fieldMemory';
+import HitContent from './HitContent';
+import {useField, useListAttributes, useListener} from './useField';
+
+import './suggestions.css';
 
 export interface SuggestionsProps {
-  /** While it is false, nothing is asked and nothing is shown; the index is made ready. */
-  readonly isOpen: boolean;
-  readonly text: string;
-  /** Id that the list must bear. */
-  readonly listId: string;
+  /** The field of the header, which this list serves. */
+  readonly field: HTMLInputElement;
   /** Address of the search page. */
   readonly page: string;
-  /** Where the list leaves what is to be done with the keys of the field. */
-  readonly keysRef: RefObject<((event: KeyboardEvent) => void) | null>;
-  /** Tells which row the keys have reached, by its id. */
-  readonly onActive: (id: string | undefined) => void;
-  readonly onClose: () => void;
 }
 
-const MOST_HITS = 8;
+const MOST_HITS = 6;
 const EXCERPT_LENGTH = 110;
 
 interface Row {
@@ -50,41 +35,37 @@ interface Row {
   readonly hit: ShownHit | undefined;
 }
 
-/** What the portal has on what is being typed: at most eight hits by publication, and the way to all of them. */
-export default function Suggestions({
-  isOpen,
-  text,
-  listId,
-  page,
-  keysRef,
-  onActive,
-  onClose,
-}: SuggestionsProps): ReactNode {
+/** What the portal has on what is being typed: the best hits by publication, and the way to all of them. */
+export default function Suggestions({field, page}: SuggestionsProps): ReactNode {
   const history = useHistory();
+  const {key} = useLocation();
   const {edition, indexOf} = useSearchPlace();
   const index = indexOf(edition);
-  const countResults = useResultCount();
+  const {text, isWanted, setIsWanted, clear} = useField(field);
+  const isOpen = isWanted && text.trim().length > 1;
   const question = {text, isTyping: true, limit: MOST_HITS, excerptLength: EXCERPT_LENGTH};
   const search = useSearch(isOpen ? {index, question} : undefined);
   const answer =
     search.state === 'answer' ? search.answer : search.state === 'loading' ? search.previous : undefined;
   const groups = useMemo(() => byPublication(answer?.hits ?? []), [answer]);
+  const listId = `${field.id}list`;
   const rows: Row[] = [
     ...groups.flatMap(([, hits]) => hits.map((hit) => ({id: `${listId}${hit.ref}`, url: hit.url, hit}))),
-    {id: `${listId}all`, url: `${page}${formatFragment({...NO_SEARCH, text})}`, hit: undefined},
+    {id: `${listId}all`, url: addressOfSearch(page, text), hit: undefined},
   ];
 
-  // The place belongs to one answer: with a new one the keys start at the field again.
-  const [place, setPlace] = useState<{readonly answer: ShownAnswer | undefined; readonly row: number}>();
-  const active = place && place.answer === answer ? rows[place.row] : undefined;
-  // Before the screen is painted: field and list must never name different rows.
-  useLayoutEffect(() => {
-    onActive(active?.id);
-    return () => onActive(undefined);
-  }, [active?.id, onActive]);
-  useEffect(() => {
-    if (active) document.getElementById(active.id)?.scrollIntoView({block: 'nearest'});
-  }, [active]);
+  // The place belongs to what was typed: with other letters the keys start at the field again.
+  const [place, setPlace] = useState<{readonly text: string; readonly ref: SectionRef | undefined}>();
+  const [entry, setEntry] = useState<{readonly key: string | undefined}>();
+  if (!entry || entry.key !== key) {
+    setEntry({key});
+    if (isBackAtList(history.action, key)) {
+      setPlace({text, ref: fieldMemory.left?.ref});
+      setIsWanted(true);
+    }
+  }
+  const active = isOpen && place?.text === text ? rows.find(({hit}) => hit?.ref === place.ref) : undefined;
+  useListAttributes(field, isOpen, active?.id);
 
   useEffect(() => {
     void sharedClient()
@@ -92,31 +73,32 @@ export default function Suggestions({
       .catch(() => undefined); // the first question tells
   }, [index]);
 
-  const open = (row: Row): void => {
-    if (row.hit && answer) chooseHit({url: row.url, index, wanted: answer.wanted, words: answer.words});
-    history.push(row.url);
-    onClose();
+  const open = ({url, hit}: Row): void => {
+    if (hit && answer) chooseHit({url, index, wanted: answer.wanted, words: answer.words});
+    fieldMemory.left = {key, ref: hit?.ref};
+    history.push(url);
+    setIsWanted(false);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    const at = active ? rows.indexOf(active) : -1;
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        event.preventDefault();
-        // One step beyond either end lies the field.
-        const stops = rows.length + 1;
-        const next = (at + 1 + (event.key === 'ArrowDown' ? 1 : -1) + stops) % stops;
-        setPlace({answer, row: next - 1});
-        return;
-      }
-      case 'Enter':
-        if (!active) return;
-        event.preventDefault();
-        open(active);
-        return;
-    }
+  const move = (step: 1 | -1): void => {
+    // One step beyond either end lies the field.
+    const stops = rows.length + 1;
+    const from = active ? rows.indexOf(active) + 1 : 0;
+    const to = rows[((from + step + stops) % stops) - 1];
+    setPlace(to && {text, ref: to.hit?.ref});
   };
-  useImperativeHandle(keysRef, () => onKey);
+  useListener(field, 'keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' && !isOpen) setIsWanted(true);
+    else if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp' && isOpen) move(-1);
+    else if (event.key === 'Enter' && active) open(active);
+    else if (event.key === 'Escape') {
+      fieldMemory.left = undefined;
+      if (isOpen) setIsWanted(false);
+      else clear();
+    } else return;
+    event.preventDefault();
+  });
 
   if (!isOpen) return null;
 
@@ -138,9 +120,9 @@ export default function Suggestions({
       {content}
     </div>
   );
-  const last = rows.at(-1)!;
   const isEmpty = answer?.total === 0;
   const failure = search.state === 'failure' ? failureText(search.error) : undefined;
+  const besides = answer ? whatElse(answer) : '';
   return (
     // The field keeps the focus, wherever in the list is pressed.
     <div
@@ -158,6 +140,10 @@ export default function Suggestions({
           {translate({id: 'search.noneShort', message: 'Nothing found for {text}.'}, {text: text.trim()})}
         </p>
       )}
+      {besides && <p className="suggestions-note">{besides}</p>}
+      {search.state === 'loading' && !answer && (
+        <p className="suggestions-note">{translate({id: 'search.searching', message: 'Searching …'})}</p>
+      )}
       <div id={listId} role="listbox" aria-label={translate({id: 'search.suggestions', message: 'Results'})}>
         {groups.map(([publication, hits]) => (
           <div key={publication} role="group" aria-label={publicationName(publication)}>
@@ -173,7 +159,7 @@ export default function Suggestions({
           </div>
         ))}
         {option(
-          last,
+          rows.at(-1)!,
           <span className="option-all">
             {answer && !isEmpty
               ? translate({id: 'search.all', message: 'All results ({count})'}, {count: String(answer.total)})
@@ -181,36 +167,44 @@ export default function Suggestions({
           </span>,
         )}
       </div>
-      <Announcement
-        text={
-          failure
-            ? `${failure.what} ${failure.remedy}`
-            : search.state === 'answer'
-              ? countResults(search.answer.total)
-              : ''
-        }
-      />
+      <SpokenOutcome found={search} />
     </div>
   );
 }
 
-function HitContent({hit}: {hit: ShownHit}): ReactNode {
-  const {label, title, path, note, excerpt, publication} = hit;
-  const place = note || (path === publicationName(publication) ? '' : path);
-  const heading = <MarkedText {...title} />;
-  return (
-    <>
-      {(label || place) && (
-        <span className="where">
-          {label && <b>{label}</b>} {place}
-        </span>
-      )}
-      <span className="option-title">{publication === 'JP' ? <em>{heading}</em> : heading}</span>
-      <span className="option-text">
-        <ExcerptText {...excerpt} />
-      </span>
-    </>
-  );
+/** What was looked for beside the words as typed; the search page says why. */
+function whatElse({corrections, added}: ShownAnswer): string {
+  const parts = [];
+  if (corrections.length > 0)
+    parts.push(
+      translate(
+        {id: 'search.correctedShort', message: 'Showing results for “{words}”'},
+        {words: corrections.map(({used}) => used).join(', ')},
+      ),
+    );
+  if (added.length > 0)
+    parts.push(
+      translate(
+        {id: 'search.added', message: 'Also searched: {terms}'},
+        {terms: [...new Set(added.map((term) => term.added))].join('; ')},
+      ),
+    );
+  return parts.join('. ');
+}
+
+/** Goes to the search page with a question; rejects where it does not come. */
+export async function openSearchPage(
+  history: ReturnType<typeof useHistory>,
+  page: string,
+  text: string,
+): Promise<void> {
+  // Without a connection the next page would be the browser’s own, and this one be lost.
+  await window.docusaurus.preload(page);
+  history.push(addressOfSearch(page, text));
+}
+
+function addressOfSearch(page: string, text: string): string {
+  return page + formatFragment({...NO_SEARCH, text});
 }
 
 /** In the order of the best hit of each. */

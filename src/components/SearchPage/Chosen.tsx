@@ -17,26 +17,31 @@ export default function Chosen({
   const valueName = useValueName();
   const pairs = FACETS.flatMap((facet) => (chosen[facet] ?? []).map((value) => ({facet, value})));
   if (pairs.length === 0) return null;
+  const label = translate({id: 'search.chosen', message: 'The results are narrowed to'});
   return (
-    <ul
-      className="chosen"
-      aria-label={translate({id: 'search.chosen', message: 'The results are narrowed to'})}
-    >
-      {pairs.map(({facet, value}) => (
-        <li key={`${facet} ${value}`}>
-          <button
-            type="button"
-            aria-label={translate(
-              {id: 'search.takeBack', message: 'Take back {facet}: {value}'},
-              {facet: facetName(facet), value: valueName(facet, value)},
-            )}
-            onClick={() => onChoose({...chosen, [facet]: chosen[facet]!.filter((other) => other !== value)})}
-          >
-            {valueName(facet, value)}
-            <Icon name="cross" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="print-only">
+        {label}: {pairs.map(({facet, value}) => `${facetName(facet)}: ${valueName(facet, value)}`).join('; ')}
+      </p>
+      <ul className="chosen" aria-label={label}>
+        {pairs.map(({facet, value}) => (
+          <li key={`${facet} ${value}`}>
+            <button
+              type="button"
+              aria-label={translate(
+                {id: 'search.takeBack', message: 'Take back {facet}: {value}'},
+                {facet: facetName(facet), value: valueName(facet, value)},
+              )}
+              onClick={() =>
+                onChoose({...chosen, [facet]: chosen[facet]!.filter((other) => other !== value)})
+              }
+            >
+              {valueName(facet, value)}
+              <Icon name="cross" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

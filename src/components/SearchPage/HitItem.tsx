@@ -35,6 +35,7 @@ export default function HitItem({hit, above, onOpen}: HitItemProps): ReactNode {
           <ExcerptText {...excerpt} />
         </p>
       )}
+      <p className="print-only where">{new URL(url, window.location.href).href}</p>
     </li>
   );
 }

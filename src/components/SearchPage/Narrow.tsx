@@ -18,6 +18,8 @@ interface NarrowProps {
   readonly editions: SearchPlace['editions'];
   readonly edition: number;
   readonly onEdition: (edition: number) => void;
+  /** Passes over the many boxes. */
+  readonly onSkip: () => void;
 }
 
 /** By what the results can be narrowed, with counts; folded on phones. */
@@ -28,6 +30,7 @@ export default function Narrow({
   editions,
   edition,
   onEdition,
+  onSkip,
 }: NarrowProps): ReactNode {
   const [isOpen, setIsOpen] = useState(() => window.matchMedia('(min-width: 62.3em)').matches);
   const radios = useId();
@@ -41,6 +44,9 @@ export default function Narrow({
         aria-label={translate({id: 'search.narrow', message: 'Narrow the results'})}
         onSubmit={(event) => event.preventDefault()}
       >
+        <button type="button" className="text-button to-results" onClick={onSkip}>
+          <Translate id="search.skip">To the results</Translate>
+        </button>
         {editions.length > 1 && (
           <fieldset>
             <legend>

@@ -18,6 +18,11 @@ interface ResultsProps {
 export default function Results({answer, hrefOf, onOpen, onMore}: ResultsProps): ReactNode {
   const {hits, groups, total} = answer;
   const countResults = useResultCount();
+  const id = useId();
+  const withHits = groups.filter((group) => group.hits.length > 0);
+  // A group that holds nothing but what the search names is shown above already.
+  const namedIn = (value: string): number => hits.filter(({publication}) => publication === value).length;
+  const counted = groups.filter((group) => group.hits.length === 0 && group.total > namedIn(group.value));
   if (groups.length === 0) {
     return (
       <HitSection
@@ -43,7 +48,7 @@ export default function Results({answer, hrefOf, onOpen, onMore}: ResultsProps):
           onOpen={onOpen}
         />
       )}
-      {groups.map((group) => (
+      {withHits.map((group) => (
         <HitSection
           key={group.value}
           title={publicationName(group.value)}
@@ -63,6 +68,20 @@ export default function Results({answer, hrefOf, onOpen, onMore}: ResultsProps):
           )}
         </HitSection>
       ))}
+      {counted.length > 0 && (
+        <section className="hit-group" aria-labelledby={id}>
+          <h2 id={id}>
+            <Translate id="search.alsoIn">Also found in</Translate>
+          </h2>
+          <ul className="plain also-in">
+            {counted.map(({value, total: ofGroup}) => (
+              <li key={value}>
+                <a href={hrefOf(value)}>{publicationName(value)}</a> <span className="n">{ofGroup}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useId, useRef, useState, type ReactNode, type RefObject, type SubmitEvent} from 'react';
 
-import type {AskedQuestion, ShownAnswer, ShownHit} from '../../search/client/shownAnswer';
+import type {AskedQuestion, ShownHit} from '../../search/client/shownAnswer';
 import {
   formatFragment,
   MOST_LETTERS,
@@ -10,34 +10,35 @@ import {
   parseFragment,
   type SearchFragment,
 } from '../../search/client/searchFragment';
-import {useSearch, type SearchState} from '../../search/client/useSearch';
+import {useSearch} from '../../search/client/useSearch';
 import {chooseHit} from '../HitHighlight/chosenHit';
 import Icon from '../Icon';
-import Announcement from '../SearchParts/Announcement';
-import {failureText} from '../SearchParts/failureText';
-import {useResultCount} from '../SearchParts/useResultCount';
+import SpokenOutcome from '../SearchParts/SpokenOutcome';
 import {useSearchKeys} from '../SearchParts/useSearchKeys';
 import {useSearchPlace} from '../SearchParts/useSearchPlace';
 import AskingHelp, {Example} from './AskingHelp';
 import Chosen from './Chosen';
+import Count from './Count';
+import Failure from './Failure';
 import Narrow from './Narrow';
 import NothingFound from './NothingFound';
 import Notices from './Notices';
 import Results from './Results';
 import SearchWays from './SearchWays';
+import {useFocusAfterChoice} from './useFocusAfterChoice';
+import {useHitKeys} from './useHitKeys';
+import {leaveResults, useReturn, wasTyping} from './useReturn';
 
-/** Hits of each publication, and of a list to begin with. */
-const GROUP_HITS = 5;
-const LIST_HITS = 20;
+/** Publications that are shown with hits, the hits of each, and those of a list to begin with. */
+const MOST_GROUPS = 3;
+/** What the portal itself publishes comes before what stands beside it. */
+const GROUP_ORDER = ['HT', 'JP', 'JD', 'glossary'];
+const GROUP_HITS = 3;
+const LIST_HITS = 10;
 const EXCERPT_LENGTH = 240;
 
 /** How long the fragment lags behind the typing: browsers refuse more than some hundred changes in half a minute. */
 const FRAGMENT_PAUSE_MS = 350;
-
-/** The results that were left for one of them: who comes back finds them as they were. */
-let left:
-  | {readonly fragment: string; readonly isTyping: boolean; readonly scrollY: number; readonly url: string}
-  | undefined;
 
 /** Box, results, and what the results are narrowed to. All its state is in the fragment of the address. */
 export default function Searching(): ReactNode {
@@ -45,11 +46,12 @@ export default function Searching(): ReactNode {
   const place = useSearchPlace();
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
-  const count = useRef<HTMLParagraphElement>(null);
   useSearchKeys(input);
+  useFocusOnArrival(input);
+  const onKeyDown = useHitKeys(input);
 
   const [search, setSearch] = useState(() => parseFragment(location.hash));
-  const [isTyping, setIsTyping] = useState(() => left?.fragment === location.hash && left.isTyping);
+  const [isTyping, setIsTyping] = useState(() => wasTyping(location.hash));
   const [seen, setSeen] = useState(location);
   if (seen !== location) {
     setSeen(location);
@@ -69,7 +71,7 @@ export default function Searching(): ReactNode {
     excerptLength: EXCERPT_LENGTH,
     ...(isNarrowed
       ? {limit: Math.max(LIST_HITS, search.shown)}
-      : {groups: {facet: 'publication', size: GROUP_HITS}}),
+      : {groups: {facet: 'publication', size: GROUP_HITS, order: GROUP_ORDER, most: MOST_GROUPS}}),
   };
   const index = place.indexOf(edition);
   const found = useSearch(isAsked ? {index, question} : undefined);
@@ -82,6 +84,9 @@ export default function Searching(): ReactNode {
     return () => clearTimeout(timer);
   }, [place.page, fragment]);
   useReturn(found.state === 'answer', location.hash);
+  const {results, onChoice, onMore} = useFocusAfterChoice(
+    found.state === 'answer' ? found.answer : undefined,
+  );
 
   const change = (changed: Partial<SearchFragment>, isStillTyping = false): void => {
     setSearch({...search, shown: 0, ...changed});
@@ -95,14 +100,14 @@ export default function Searching(): ReactNode {
   const openHit = (hit: ShownHit): void => {
     if (!answer) return;
     writeFragment(place.page, fragment);
-    left = {fragment, isTyping, scrollY: window.scrollY, url: hit.url};
+    leaveResults({fragment, isTyping, scrollY: window.scrollY, url: hit.url});
     chooseHit({url: hit.url, index, wanted: answer.wanted, words: answer.words});
   };
   const hrefWith = (changed: Partial<SearchFragment>): string =>
     formatFragment({...search, shown: 0, ...changed});
 
   return (
-    <>
+    <div onKeyDown={onKeyDown}>
       <form className="find find-page" role="search" onSubmit={submit}>
         <label htmlFor={inputId}>
           <Translate id="search.pageLabel">
@@ -136,7 +141,7 @@ export default function Searching(): ReactNode {
       )}
       <AskingHelp />
       {isAsked && (
-        <div aria-busy={found.state === 'loading'}>
+        <div aria-busy={found.state === 'loading'} onClickCapture={onChoice}>
           {found.state === 'loading' && !answer && (
             <p className="count">
               <Translate id="search.searching">Searching …</Translate>
@@ -144,29 +149,18 @@ export default function Searching(): ReactNode {
           )}
           {answer && (
             <>
-              <Count
-                ref={count}
-                answer={answer}
-                text={text}
-                edition={edition}
-                isCurrent={edition === place.edition}
-              />
+              <Count answer={answer} text={text} edition={edition} isCurrent={edition === place.edition} />
               <Notices
                 answer={answer}
                 text={text}
                 edition={edition}
                 asTypedHref={hrefWith({asTyped: true})}
               />
-              <Chosen
-                chosen={search.chosen}
-                onChoose={(chosen) => {
-                  change({chosen});
-                  count.current?.focus(); // the button that had the focus is gone
-                }}
-              />
+              <Chosen chosen={search.chosen} onChoose={(chosen) => change({chosen})} />
               <div className={answer.total > 0 || isNarrowed ? 'two' : undefined}>
                 {(answer.total > 0 || isNarrowed) && (
                   <Narrow
+                    onSkip={() => results.current?.focus()}
                     facets={answer.facets}
                     chosen={search.chosen}
                     onChoose={(chosen) => change({chosen})}
@@ -175,15 +169,21 @@ export default function Searching(): ReactNode {
                     onEdition={(number) => change({edition: number === place.edition ? undefined : number})}
                   />
                 )}
-                <div>
+                <div
+                  ref={results}
+                  tabIndex={-1}
+                  role="group"
+                  aria-label={translate({id: 'search.list', message: 'Results'})}
+                >
                   {answer.total > 0 ? (
                     <Results
                       answer={answer}
                       hrefOf={(publication) => hrefWith({chosen: {publication: [publication]}})}
                       onOpen={openHit}
-                      onMore={() =>
-                        change({shown: Math.min(answer.hits.length + LIST_HITS, MOST_SHOWN)}, isTyping)
-                      }
+                      onMore={() => {
+                        onMore(answer.hits.length);
+                        change({shown: Math.min(answer.hits.length + LIST_HITS, MOST_SHOWN)}, isTyping);
+                      }}
                     />
                   ) : (
                     <NothingFound
@@ -202,96 +202,8 @@ export default function Searching(): ReactNode {
       )}
       {(!isAsked || found.state === 'failure') && <SearchWays edition={place.edition} />}
       <SpokenOutcome found={found} />
-    </>
-  );
-}
-
-interface CountProps {
-  readonly ref: RefObject<HTMLParagraphElement | null>;
-  readonly answer: ShownAnswer;
-  readonly text: string;
-  readonly edition: number;
-  readonly isCurrent: boolean;
-}
-
-function Count({ref, answer, text, edition, isCurrent}: CountProps): ReactNode {
-  const countResults = useResultCount();
-  const values = {
-    count: (
-      <b>
-        {answer.total === 0
-          ? translate({id: 'search.nothing', message: 'Nothing found'})
-          : countResults(answer.total)}
-      </b>
-    ),
-    text: <q>{text}</q>,
-    edition,
-  };
-  return (
-    <p ref={ref} className="count" tabIndex={-1}>
-      {isCurrent ? (
-        <Translate id="search.countFor" values={values}>
-          {'{count} for {text} in edition {edition}'}
-        </Translate>
-      ) : (
-        <Translate id="search.countForEarlier" values={values}>
-          {'{count} for {text} in edition {edition}, an earlier edition'}
-        </Translate>
-      )}
-    </p>
-  );
-}
-
-function Failure({error, onTryAgain}: {error: Error; onTryAgain: () => void}): ReactNode {
-  useEffect(() => {
-    window.addEventListener('online', onTryAgain);
-    return () => window.removeEventListener('online', onTryAgain);
-  }, [onTryAgain]);
-  const {what, remedy} = failureText(error);
-  return (
-    <div className="banner banner-caution banner-gap">
-      <Icon name="warn" />
-      <div>
-        <strong>{what}</strong>
-        <p>{remedy}</p>
-        <p>
-          <button type="button" className="text-button" onClick={onTryAgain}>
-            <Translate id="search.tryAgain">Try again</Translate>
-          </button>
-        </p>
-        <p className="small">{error.message}</p>
-      </div>
     </div>
   );
-}
-
-function SpokenOutcome({found}: {found: SearchState}): ReactNode {
-  const countResults = useResultCount();
-  return <Announcement text={spokenOutcome(found, countResults)} />;
-}
-
-function spokenOutcome(found: SearchState, countResults: (count: number) => string): string {
-  switch (found.state) {
-    case 'answer': {
-      const {total, corrections, added} = found.answer;
-      const parts = [
-        total === 0 ? translate({id: 'search.nothing', message: 'Nothing found'}) : countResults(total),
-        ...corrections.map(({used}) =>
-          translate({id: 'search.spokenCorrection', message: 'searched for {used} instead'}, {used}),
-        ),
-        ...added.map((term) =>
-          translate({id: 'search.added', message: 'Also searched: {terms}'}, {terms: term.added}),
-        ),
-      ];
-      return parts.join('. ');
-    }
-    case 'failure': {
-      const {what, remedy} = failureText(found.error);
-      return `${what} ${remedy}`;
-    }
-    default:
-      return '';
-  }
 }
 
 /** Puts the state into the address, without a step in the browser’s history and without telling the router. */
@@ -302,15 +214,10 @@ function writeFragment(page: string, fragment: string): void {
   window.history.replaceState(window.history.state, '', fragment || page);
 }
 
-/** After the way back from a hit: the same place on the page, and the focus where it was. */
-function useReturn(isAnswered: boolean, fragment: string): void {
+/** Who comes from the box of the header goes on typing; on a touch screen the keyboard would cover the results. */
+function useFocusOnArrival(field: RefObject<HTMLInputElement | null>): void {
   const history = useHistory();
   useEffect(() => {
-    if (!left || !isAnswered) return;
-    const {scrollY, url, fragment: leftFragment} = left;
-    left = undefined;
-    if (history.action !== 'POP' || leftFragment !== fragment) return;
-    window.scrollTo(0, scrollY);
-    document.querySelector<HTMLElement>(`[data-hit="${CSS.escape(url)}"]`)?.focus({preventScroll: true});
-  }, [history, isAnswered, fragment]);
+    if (history.action === 'PUSH' && window.matchMedia('(hover: hover)').matches) field.current?.focus();
+  }, [history, field]);
 }

@@ -1,8 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 
+import {isDegree} from '../../cases/degree';
 import type {Part} from '../../cases/part';
 import {PARTS} from '../../cases/part';
 import type {Facet} from '../../search/client/searchFragment';
+import {degreeName} from '../degreeNames';
 import {useJurisdictionName} from '../jurisdictionNames';
 import {partName} from '../partNames';
 import {publicationName} from '../SearchParts/publicationName';
@@ -27,6 +29,8 @@ export function facetName(facet: Facet): string {
       return translate({id: 'search.facetProvision', message: 'Provision'});
     case 'outcome':
       return translate({id: 'search.facetOutcome', message: 'Outcome'});
+    case 'certainty':
+      return translate({id: 'search.facetCertainty', message: 'How far the holding was verified'});
   }
 }
 
@@ -42,6 +46,8 @@ export function useValueName(): (facet: Facet, value: string) => string {
       case 'jurisdiction':
         // A fragment may hold anything; the browser’s list of countries takes codes only.
         return /^[A-Z]{2,3}$/.test(value) ? jurisdictionName(value) : value;
+      case 'certainty':
+        return isDegree(value) ? degreeName(value) : value;
       default:
         return value;
     }

@@ -7,6 +7,8 @@ import {useSearchPlace} from '../SearchParts/useSearchPlace';
 import Searching from './Searching';
 import SearchWays from './SearchWays';
 
+import './searchPage.css';
+
 /** The search page. Without JavaScript it says so, and leads to the texts by links. */
 export default function SearchPage(): ReactNode {
   const isBrowser = useIsBrowser();
@@ -28,7 +30,7 @@ export default function SearchPage(): ReactNode {
                 {translate({
                   id: 'search.noScript',
                   message:
-                    'Search needs JavaScript, which is off in this browser. All texts are there without it, by the ways below.',
+                    'Search needs JavaScript, which is off in this browser. The lists below lead to all texts without it; on a page, the browser’s own search (Ctrl F, on a Mac ⌘ F) finds words.',
                 })}
               </span>
             </p>

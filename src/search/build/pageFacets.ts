@@ -1,12 +1,13 @@
 /** By what readers can narrow a search, and what stands beside a hit. */
+import {degreeOf} from '../../cases/degree';
 import {termName} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 import type {SearchedPage} from './searchedPages';
 
 /**
- * The facets of a page. Values are words as they are shown, from the controlled lists; three have codes,
+ * The facets of a page. Values are words as they are shown, from the controlled lists; four have codes,
  * whose names are the components’ to say in the reader’s language: `publication` (`HT`), `part`
- * (`offence`) and `jurisdiction` (`COE`, `FR`).
+ * (`offence`), `jurisdiction` (`COE`, `FR`) and `certainty` (`official`), which is that of the holding.
  */
 export function pageFacets(page: SearchedPage, content: EditionContent): Record<string, string[]> {
   const publication = [page.publication];
@@ -22,6 +23,7 @@ export function pageFacets(page: SearchedPage, content: EditionContent): Record<
     exploitation: record.exploitation.map((id) => termName(content, 'exploitation', id)),
     topic: record.topics.map((id) => termName(content, 'topics', id)),
     provision: record.provisions.map((id) => termName(content, 'provisions', id)),
+    certainty: [degreeOf(record.verification.holding)],
     outcome: [content.outcomes.get(record.outcome.kind)?.name ?? record.outcome.kind],
   };
 }

@@ -16,6 +16,7 @@ export const FACETS = [
   'topic',
   'provision',
   'outcome',
+  'certainty',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -22,9 +22,6 @@ export interface SearchServiceParts {
   readonly analyserFor: (language: string) => Promise<Analyser>;
 }
 
-/** From how many of the best hits the order of groups is taken; further groups follow by their size. */
-const ORDERING_HITS = 8;
-
 /** Asks engines, one an index. It knows of no worker: it runs in one, or on the page where there is none. */
 export class SearchService implements SearchServing {
   readonly #parts: SearchServiceParts;
@@ -72,8 +69,18 @@ export class SearchService implements SearchServing {
 }
 
 async function answerBy(engine: Engine, question: AskedQuestion): Promise<ShownAnswer> {
+  const answer = await answerOnce(engine, question);
+  // A beginning with which no word begins may be a whole word, misspelt.
+  const isFinal = answer.total > 0 || !question.isTyping;
+  return isFinal ? answer : answerOnce(engine, {...question, isTyping: false});
+}
+
+async function answerOnce(engine: Engine, question: AskedQuestion): Promise<ShownAnswer> {
   const {excerptLength, groups: asGroups, ...rest} = question;
-  const {hits, marked, ...answer} = await engine.ask(asGroups ? {...rest, limit: ORDERING_HITS} : rest);
+  const {hits, marked, ...answer} = await engine.ask(
+    // No more of the best than a group shows: a hit that nobody sees would be fetched.
+    asGroups ? {...rest, limit: asGroups.size} : rest,
+  );
   const wanted = wantedBy(question, {marked}, engine.analyser);
   const show = (shown: typeof hits): ShownAnswer['hits'] =>
     shown.map((hit) => showHit(hit, {wanted, analyser: engine.analyser, excerptLength}));
@@ -84,26 +91,22 @@ async function answerBy(engine: Engine, question: AskedQuestion): Promise<ShownA
   };
   if (!asGroups) return {...shared, hits: show(hits), groups: []};
 
-  const {facet, size} = asGroups;
+  const {facet, size, order, most} = asGroups;
   const named = hits.filter(({isNamed}) => isNamed);
   const values = answer.facets.find(({name}) => name === facet)?.values ?? [];
   if (values.length === 0) return {...shared, hits: show(hits), groups: []};
-  const groups = await Promise.all(
-    values.map(async ({value, count}): Promise<HitGroup> => {
+  // Groups of the best hits, then those that come first in any case, then by size.
+  const ranked = new Set([...hits.map(({page}) => page.facets[facet]?.[0]), ...order]);
+  const rank = ({value}: {readonly value: string}): number =>
+    ranked.has(value) ? [...ranked].indexOf(value) : ranked.size;
+  const groups = values
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(async ({value, count}, number): Promise<HitGroup> => {
+      if (number >= most) return {value, total: count, hits: []};
       const chosen = {...question.chosen, [facet]: [value]};
       const ofGroup = await engine.ask({...rest, limit: size + named.length, chosen});
       const others = ofGroup.hits.filter((hit) => !named.some(({ref}) => ref === hit.ref));
       return {value, total: count, hits: show(others.slice(0, size))};
-    }),
-  );
-  const best = hits.map(({page}) => page.facets[facet]?.[0]);
-  const rank = ({value}: HitGroup): number => {
-    const place = best.indexOf(value);
-    return place === -1 ? best.length : place;
-  };
-  return {
-    ...shared,
-    hits: show(named),
-    groups: groups.filter((group) => group.hits.length > 0).sort((a, b) => rank(a) - rank(b)),
-  };
+    });
+  return {...shared, hits: show(named), groups: await Promise.all(groups)};
 }

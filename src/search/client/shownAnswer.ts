@@ -9,7 +9,15 @@ export interface AskedQuestion extends Question {
   /** Most letters of an excerpt. */
   readonly excerptLength: number;
   /** Asks for the best hits under each value of a facet, instead of the best of all. */
-  readonly groups?: {readonly facet: string; readonly size: number};
+  readonly groups?: {
+    readonly facet: string;
+    /** Most hits of a group. */
+    readonly size: number;
+    /** Values that come first among groups without any of the best hits. */
+    readonly order: readonly string[];
+    /** How many groups come with hits; the others are counted only, since every hit shown is a file to fetch. */
+    readonly most: number;
+  };
 }
 
 export interface MarkedText {
@@ -36,6 +44,7 @@ export interface ShownHit {
 export interface HitGroup {
   readonly value: string;
   readonly total: number;
+  /** Empty in a group that is counted only. */
   readonly hits: readonly ShownHit[];
 }
 

@@ -30,15 +30,15 @@ interface Settled {
 let lastSettled: Settled | undefined;
 
 /**
- * Asks a question and gives what is known of its answer. While the reader types, it waits for a pause.
+ * Asks a question and gives what is known of its answer. While the reader types, it waits for a pause; a
+ * question that failed is asked again when the connection is back.
  *
  * @param asked undefined while there is nothing to ask. It may be a new object at every render.
  */
 export function useSearch(asked: Asked | undefined): SearchState & {readonly tryAgain: () => void} {
   const key = asked === undefined ? '' : JSON.stringify(asked);
-  const [settled, setSettled] = useState<Settled | undefined>(() =>
-    lastSettled?.key === key ? lastSettled : undefined,
-  );
+  const [ownSettled, setSettled] = useState<Settled>();
+  const settled = ownSettled?.key !== key && lastSettled?.key === key ? lastSettled : ownSettled;
   const isSettled = settled?.key === key;
   useEffect(() => {
     if (key === '' || isSettled) return undefined;
@@ -67,6 +67,12 @@ export function useSearch(asked: Asked | undefined): SearchState & {readonly try
     };
   }, [key, isSettled]);
   const tryAgain = useCallback(() => setSettled(undefined), []);
+  const hasFailed = isSettled && settled.error !== undefined;
+  useEffect(() => {
+    if (!hasFailed) return undefined;
+    window.addEventListener('online', tryAgain);
+    return () => window.removeEventListener('online', tryAgain);
+  }, [hasFailed, tryAgain]);
   if (key === '') return {state: 'idle', tryAgain};
   if (!isSettled) return {state: 'loading', previous: settled?.answer, tryAgain};
   if (settled.error) return {state: 'failure', error: settled.error, tryAgain};

@@ -26,6 +26,7 @@ describe('pageFacets', () => {
       exploitation: [],
       topic: ['Servitude and slavery'],
       provision: [],
+      certainty: ['not-confirmed'],
       outcome: ['Violation'],
     }));
 });

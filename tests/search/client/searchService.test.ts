@@ -37,7 +37,7 @@ function question(values: Partial<AskedQuestion>): AskedQuestion {
   return {text: 'account', excerptLength: 100, ...values};
 }
 
-const BY_PUBLICATION = {groups: {facet: 'publication', size: 2}};
+const BY_PUBLICATION = {groups: {facet: 'publication', size: 2, order: [], most: 2}};
 
 describe('SearchService.ask', () => {
   test('shows hits with their page’s note and publication, and the words marked', async () => {
@@ -62,9 +62,36 @@ describe('SearchService.ask', () => {
     ]);
   });
 
+  test('counts the groups beyond those that are asked for, and fetches none of their hits', async () => {
+    const {groups} = await aService().ask(
+      INDEX,
+      question({groups: {facet: 'publication', size: 2, order: [], most: 1}}),
+    );
+    expect(groups.map(({value, total, hits}) => [value, total, hits.length])).toEqual([
+      ['HT', 3, 2],
+      ['JP', 1, 0],
+    ]);
+  });
+
+  test('puts groups without any of the best hits in the order that is asked for, then by size', async () => {
+    const ask = async (order: readonly string[]): Promise<string[]> => {
+      const groups = {facet: 'publication', size: 1, order, most: 3};
+      const answer = await aService().ask(INDEX, question({text: 'account question', groups}));
+      return answer.groups.map(({value}) => value);
+    };
+    expect(await ask([])).toEqual(['glossary', 'HT', 'JP']);
+    expect(await ask(['JP'])).toEqual(['glossary', 'JP', 'HT']);
+  });
+
   test('puts the publication of the best hit first, however few it has', async () => {
     const {groups} = await aService().ask(INDEX, question({...BY_PUBLICATION, text: 'account applicant'}));
     expect(groups.map(({value}) => value)).toEqual(['JP', 'HT']);
+  });
+
+  test('takes a beginning with which no word begins for a misspelt word', async () => {
+    const answer = await aService().ask(INDEX, question({text: 'acount', isTyping: true}));
+    expect(answer.corrections).toEqual([{typed: 'acount', used: 'account'}]);
+    expect(answer.total).toBe(4);
   });
 
   test('marks words of phrases, and words that may go on', async () => {
