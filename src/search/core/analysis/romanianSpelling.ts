@@ -86,6 +86,9 @@ const MONTHS =
     ' ',
   );
 
+/** î within a word, unless a word that begins with it has a prefix: only then does it follow a vowel, or *sub*. */
+const OLD_I = /(?<=\p{L})(?<![aeiou]|^sub)î(?=\p{L})/gu;
+
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const ACT = /^(\d{1,4}|\d\.\d{3})\/((?:19|20)\d{2})$/;
 const DATE = /^(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]((?:19|20)\d{2})$/;
@@ -132,7 +135,7 @@ export function readRomanianWord(word: string): ReadWord {
   if (date)
     return {words: [String(Number(date[1])), MONTHS[Number(date[2]) - 1]!, date[3]!], besides: [word]};
   if (THOUSANDS.test(word)) return {words: [word.replaceAll('.', '')], besides: [word]};
-  return {words: [word.replace(/(?<=\p{L})î(?=\p{L})/gu, 'â')], besides: []};
+  return {words: [word.replace(OLD_I, 'â')], besides: []};
 }
 
 /** A number of an act that its year follows: `nr. 31 din 16 noiembrie 1990`. */
