@@ -186,6 +186,45 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('a word from the same root, in Romanian', () => {
+  const texts = {
+    noun: 'Notificarea creditorilor.',
+    verb: 'Lichidatorul notifică instanța.',
+    other: 'Plata creditorilor.',
+  };
+
+  async function askInRomanian(text: string, question: Partial<Question> = {}): Promise<Answer> {
+    const sections = Object.entries(texts).map(([id, body]) => aSection({id, body}));
+    const index = anIndex(sections, {analyser: await analyserFor('ro')});
+    return (await openEngine(index.reader, analyserFor)).ask({text, ...question});
+  }
+
+  test('is found, behind the word as typed', async () => {
+    expect(ids(await askInRomanian('notificare'))).toEqual(['noun', 'verb']);
+    expect(ids(await askInRomanian('notific'))).toEqual(['verb', 'noun']);
+  });
+
+  test('answers the word: a section with it and the rest comes first', async () =>
+    expect(ids(await askInRomanian('notificarea instanței'))[0]).toBe('verb'));
+
+  test('stands for a word that no text has, which is neither missing nor misspelt', async () => {
+    const answer = await askInRomanian('plătire');
+    expect(ids(answer)).toEqual(['other']);
+    expect(answer).toMatchObject({missing: [], corrections: []});
+  });
+
+  test('is marked where it stands, and only there', async () =>
+    expect((await askInRomanian('notificare')).marked).toEqual(['notificar', 'notific']));
+
+  test.each(['-notificare instanța', '"notificare" creditorilor'])(
+    'does not widen what is signed: %s',
+    async (text) => expect(ids(await askInRomanian(text))).toHaveLength(1),
+  );
+
+  test('is not looked for where the words as typed alone are asked for', async () =>
+    expect(ids(await askInRomanian('notificare', {asTyped: true}))).toEqual(['noun']));
+});
+
 test('an index without phrases answers as before', async () => {
   const index = anIndex(SECTIONS, {analyser: await analyserFor('en')});
   expect(index.manifest.phrases).toEqual([]);

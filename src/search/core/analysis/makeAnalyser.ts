@@ -17,6 +17,8 @@ export interface LanguageRules {
   /** See Analyser. */
   readonly readText?: (text: string) => string;
   readonly readQuestion?: (text: string) => string;
+  /** See Analyser. */
+  readonly derivationsOf?: (stem: string) => readonly string[];
   /** What questions say for what texts say: see `readSynonyms`. */
   readonly synonyms?: string;
 }
@@ -46,6 +48,7 @@ export function makeAnalyser({
   besides = () => [],
   readText,
   readQuestion,
+  derivationsOf,
   synonyms,
 }: LanguageRules): Analyser {
   const analyseForm = (form: string): AnalysedWord | undefined => {
@@ -70,6 +73,7 @@ export function makeAnalyser({
     analyse,
     ...(readText && {readText}),
     ...(readQuestion && {readQuestion}),
+    ...(derivationsOf && {derivationsOf}),
     ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, analyse)}),
   };
 }
