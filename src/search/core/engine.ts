@@ -120,7 +120,7 @@ export class Engine {
           ...derivations,
           ...additions
             .filter((addition) => splitWords(addition.typed).includes(typed.toLowerCase()))
-            .flatMap(({words}) => termsOf(words, this.analyser)),
+            .map(({words}) => termsOf(words, this.analyser).join(' ')),
         ]),
       },
     );
