@@ -7,6 +7,9 @@ import type {TermEntry} from './format/postings';
  */
 export const COVERAGE_POWER = 2;
 
+/** How many words a number counts for. Higher: more than by its words, an act or article is told from others by it. */
+const NUMBER_WEIGHT = 2;
+
 /**
  * The scores times the share of the words that a section answers, to the power of COVERAGE_POWER.
  *
@@ -22,15 +25,18 @@ export function raiseWhole(
 ): Scored {
   const entries = new Map(clauses.flatMap((clause) => clause.entries.map((entry) => [entry.term, entry])));
   const answered = new Uint8Array(sectionCount);
+  let total = 0;
   for (const answers of asked) {
     const holds = new Uint8Array(sectionCount);
     for (const answer of answers) {
       const terms = answer.split(' ').map((term) => entries.get(term));
       if (terms.every((entry) => entry !== undefined)) markSections(holds, terms);
     }
-    for (let ref = 0; ref < sectionCount; ref += 1) answered[ref]! += holds[ref]!;
+    const weight = /\p{N}/u.test(answers[0] ?? '') ? NUMBER_WEIGHT : 1;
+    total += weight;
+    for (let ref = 0; ref < sectionCount; ref += 1) answered[ref]! += weight * holds[ref]!;
   }
-  return {refs, scores: scores.map((score, i) => score * (answered[refs[i]!]! / asked.length) ** power)};
+  return {refs, scores: scores.map((score, i) => score * (answered[refs[i]!]! / total) ** power)};
 }
 
 /** Sets 1 for each section that holds all of the terms, in whatever fields. */

@@ -44,6 +44,13 @@ describe('the share of the words that a section answers', () => {
       }),
     ).toEqual([1, 0, 0]));
 
+  test('counts a number for two words', () =>
+    expect(raised([['art^5'], ['act']], {'art^5': [[0, 1], [], []], act: [[0, 2], [], []]})).toEqual([
+      1,
+      2 / 3,
+      1 / 3,
+    ]));
+
   test('passes over what stands nowhere', () =>
     expect(raised([['nowhere', 'nowhere pay', 'pay']], {pay: [[], [], [2]]})).toEqual([0, 0, 1]));
 });
