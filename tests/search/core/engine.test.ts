@@ -188,8 +188,8 @@ describe('a misspelt word', () => {
 
 describe('a word from the same root, in Romanian', () => {
   const texts = {
-    noun: 'Notificarea creditorilor.',
-    verb: 'Lichidatorul notifică instanța.',
+    noun: 'Omologarea planului.',
+    verb: 'Tribunalul omologă tranzacția.',
     other: 'Plata creditorilor.',
   };
 
@@ -200,12 +200,12 @@ describe('a word from the same root, in Romanian', () => {
   }
 
   test('is found, behind the word as typed', async () => {
-    expect(ids(await askInRomanian('notificare'))).toEqual(['noun', 'verb']);
-    expect(ids(await askInRomanian('notific'))).toEqual(['verb', 'noun']);
+    expect(ids(await askInRomanian('omologare'))).toEqual(['noun', 'verb']);
+    expect(ids(await askInRomanian('omologă'))).toEqual(['verb', 'noun']);
   });
 
   test('answers the word: a section with it and the rest comes first', async () =>
-    expect(ids(await askInRomanian('notificarea instanței'))[0]).toBe('verb'));
+    expect(ids(await askInRomanian('omologarea tranzacției'))[0]).toBe('verb'));
 
   test('stands for a word that no text has, which is neither missing nor misspelt', async () => {
     const answer = await askInRomanian('plătire');
@@ -214,15 +214,15 @@ describe('a word from the same root, in Romanian', () => {
   });
 
   test('is marked where it stands, and only there', async () =>
-    expect((await askInRomanian('notificare')).marked).toEqual(['notificar', 'notific']));
+    expect((await askInRomanian('omologare')).marked).toEqual(['omologar', 'omolog']));
 
-  test.each(['-notificare instanța', '"notificare" creditorilor'])(
+  test.each(['-omologare tranzacția', '"omologare" planului'])(
     'does not widen what is signed: %s',
     async (text) => expect(ids(await askInRomanian(text))).toHaveLength(1),
   );
 
   test('is not looked for where the words as typed alone are asked for', async () =>
-    expect(ids(await askInRomanian('notificare', {asTyped: true}))).toEqual(['noun']));
+    expect(ids(await askInRomanian('omologare', {asTyped: true}))).toEqual(['noun']));
 });
 
 test('an index without phrases answers as before', async () => {

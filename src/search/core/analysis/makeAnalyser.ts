@@ -19,6 +19,8 @@ export interface LanguageRules {
   readonly readQuestion?: (text: string) => string;
   /** See Analyser. */
   readonly derivationsOf?: (stem: string) => readonly string[];
+  /** What a stem has in common with those of words from the same root; by it synonyms are looked up. */
+  readonly rootOf?: (stem: string) => string;
   /** What questions say for what texts say: see `readSynonyms`. */
   readonly synonyms?: string;
 }
@@ -49,6 +51,7 @@ export function makeAnalyser({
   readText,
   readQuestion,
   derivationsOf,
+  rootOf = (stem) => stem,
   synonyms,
 }: LanguageRules): Analyser {
   const analyseForm = (form: string): AnalysedWord | undefined => {
@@ -74,7 +77,7 @@ export function makeAnalyser({
     ...(readText && {readText}),
     ...(readQuestion && {readQuestion}),
     ...(derivationsOf && {derivationsOf}),
-    ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, analyse)}),
+    ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, {analyse, rootOf})}),
   };
 }
 

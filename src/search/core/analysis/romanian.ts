@@ -1,5 +1,5 @@
 import type {LanguageRules} from './makeAnalyser';
-import {derivationsOf} from './romanianDerivations';
+import {derivationsOf, rootOf} from './romanianDerivations';
 import {readRomanianQuestion, readRomanianText, readRomanianWord} from './romanianSpelling';
 import {stemRomanian} from './romanianStemmer';
 import {ROMANIAN_STOP_WORDS} from './romanianStopWords';
@@ -15,5 +15,6 @@ export const ROMANIAN: LanguageRules = {
   readText: readRomanianText,
   readQuestion: readRomanianQuestion,
   derivationsOf,
+  rootOf,
   synonyms: ROMANIAN_SYNONYMS,
 };
