@@ -23,6 +23,8 @@ export interface Analyser {
   readText?(text: string): string;
   /** A question as the texts would write it, where that takes more than one token to tell. */
   readQuestion?(text: string): string;
+  /** Terms that words made from the same root may have: *notifica*, *notificare*. Not all of them are words. */
+  derivationsOf?(term: string): readonly string[];
   /** What the language has to add to a normalised phrase of a question, in whatever index. */
   additionsFor?(phrase: string): readonly PhraseAddition[];
 }

@@ -1,4 +1,5 @@
 import type {ExpandedClause, Scored} from './evaluate';
+import type {TermEntry} from './format/postings';
 
 /**
  * How much it counts that a section answers all that was asked. Higher: a section with every word, each once,
@@ -6,7 +7,15 @@ import type {ExpandedClause, Scored} from './evaluate';
  */
 export const COVERAGE_POWER = 2;
 
-/** The scores times the share of the words that a section answers, to the power of COVERAGE_POWER. */
+/** How many words a number counts for. Higher: more than by its words, an act or article is told from others by it. */
+const NUMBER_WEIGHT = 2;
+
+/**
+ * The scores times the share of the words that a section answers, to the power of COVERAGE_POWER.
+ *
+ * @param asked For each word what answers it: a term, or terms with spaces between that answer it together only.
+ *   One word of *situații financiare* is no answer to *bilanț*.
+ */
 export function raiseWhole(
   {refs, scores}: Scored,
   asked: readonly (readonly string[])[],
@@ -16,12 +25,29 @@ export function raiseWhole(
 ): Scored {
   const entries = new Map(clauses.flatMap((clause) => clause.entries.map((entry) => [entry.term, entry])));
   const answered = new Uint8Array(sectionCount);
-  for (const terms of asked) {
+  let total = 0;
+  for (const answers of asked) {
     const holds = new Uint8Array(sectionCount);
-    for (const term of terms)
-      for (const {refs: sections} of entries.get(term)?.fields ?? [])
-        for (const ref of sections) holds[ref] = 1;
-    for (let ref = 0; ref < sectionCount; ref += 1) answered[ref]! += holds[ref]!;
+    for (const answer of answers) {
+      const terms = answer.split(' ').map((term) => entries.get(term));
+      if (terms.every((entry) => entry !== undefined)) markSections(holds, terms);
+    }
+    const weight = /\p{N}/u.test(answers[0] ?? '') ? NUMBER_WEIGHT : 1;
+    total += weight;
+    for (let ref = 0; ref < sectionCount; ref += 1) answered[ref]! += weight * holds[ref]!;
   }
-  return {refs, scores: scores.map((score, i) => score * (answered[refs[i]!]! / asked.length) ** power)};
+  return {refs, scores: scores.map((score, i) => score * (answered[refs[i]!]! / total) ** power)};
+}
+
+/** Sets 1 for each section that holds all of the terms, in whatever fields. */
+function markSections(holds: Uint8Array, terms: readonly TermEntry[]): void {
+  const held = new Uint8Array(holds.length); // how many of the terms, in their order
+  terms.forEach(({fields}, place) => {
+    for (const {refs} of fields)
+      for (const ref of refs) {
+        if (held[ref] !== place) continue;
+        held[ref] = place + 1;
+        if (place + 1 === terms.length) holds[ref] = 1;
+      }
+  });
 }

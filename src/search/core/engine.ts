@@ -72,7 +72,8 @@ export class Engine {
   /** Rejects when a file of the index cannot be read, with an IndexFormatError when one is damaged. */
   async ask({text, isTyping = false, limit = 20, chosen = {}, asTyped = false}: Question): Promise<Answer> {
     const options = {isTyping, limit, chosen};
-    if (asTyped) return this.#answer(await this.#search(parseQuery(text), NOTHING, options), []);
+    if (asTyped)
+      return this.#answer(await this.#search(parseQuery(text), NOTHING, {...options, derives: false}), []);
 
     const parts = parseQuery(this.analyser.readQuestion?.(text) ?? text);
     let found = await this.#search(parts, await this.#understand(parts), options);
@@ -101,9 +102,9 @@ export class Engine {
   async #search(
     parts: readonly QueryPart[],
     understanding: Understanding,
-    {isTyping, limit, chosen, addsDoubtful = false}: FindOptions,
+    {isTyping, limit, chosen, addsDoubtful = false, derives = true}: FindOptions,
   ): Promise<Found> {
-    const query = analyseQuery(parts, this.analyser, {isTyping});
+    const query = analyseQuery(parts, this.analyser, {isTyping, derives});
     const typedTerms = new Set(query.words.map(({term}) => term));
     const wanted = understanding.additions.filter(({isDoubtful}) => addsDoubtful || !isDoubtful);
     const additions = newAdditions(wanted, this.analyser, typedTerms);
@@ -116,25 +117,31 @@ export class Engine {
         chosen,
         isLight: true,
         first: understanding.named,
-        asked: query.words.map(({typed, term}) => [
+        asked: query.words.map(({typed, term, derivations}) => [
           term,
+          ...derivations,
           ...additions
             .filter((addition) => splitWords(addition.typed).includes(typed.toLowerCase()))
-            .flatMap(({words}) => termsOf(words, this.analyser)),
+            .map(({words}) => termsOf(words, this.analyser).join(' ')),
         ]),
       },
     );
-    const markedTerms = [...typedTerms, ...query.besides, ...added.map(({term}) => term)];
-    return {parts, understanding, additions, result, markedTerms};
+    const missing = new Set(result.missing);
+    const derived = query.words.flatMap(({term, derivations}) => {
+      const found = derivations.filter((derivation) => !missing.has(derivation));
+      if (found.length > 0) missing.delete(term);
+      return found;
+    });
+    const markedTerms = [...typedTerms, ...query.besides, ...derived, ...added.map(({term}) => term)];
+    return {parts, understanding, additions, result, missing, markedTerms};
   }
 
   /** Other spellings for words that stand nowhere, where nothing else explains them. */
   async #correct(
     parts: readonly QueryPart[],
-    {understanding, result}: Found,
+    {understanding, missing}: Found,
     isTyping: boolean,
   ): Promise<{corrected: QueryPart[]; corrections: Correction[]}> {
-    const missing = new Set(result.missing);
     const checked = await Promise.all(
       parts.map(async (part, number) => {
         const isBegun = isTyping && number === parts.length - 1;
@@ -194,8 +201,7 @@ export class Engine {
   }
 
   /** Words that no section holds and that nothing else explains. */
-  #missingWords({parts, understanding, result}: Found): string[] {
-    const missing = new Set(result.missing);
+  #missingWords({parts, understanding, missing}: Found): string[] {
     const isMissing = (token: string): boolean => {
       const words = this.analyser.analyse(token);
       return words.length > 0 && words.every(({term}) => missing.has(term));
@@ -216,6 +222,7 @@ interface FindOptions {
   readonly limit: number;
   readonly chosen: FacetChoice;
   readonly addsDoubtful?: boolean;
+  readonly derives?: boolean;
 }
 
 /** What was looked for, and what was found. */
@@ -224,6 +231,8 @@ interface Found {
   readonly understanding: Understanding;
   readonly additions: readonly Addition[];
   readonly result: SearchResult;
+  /** Terms that the index does not hold; of words as typed, those only that nothing from the same root stands for. */
+  readonly missing: ReadonlySet<string>;
   readonly markedTerms: readonly string[];
 }
 

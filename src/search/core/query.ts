@@ -79,30 +79,41 @@ export function parseQuery(text: string): QueryPart[] {
 export const EXACT_BOOST = 0.5;
 /** How much a word counts that may not be finished. */
 export const BEGUN_BOOST = 0.4;
+/** How much a word from the same root counts. Higher: *notificare* rises among the sections with *notifică*. */
+export const DERIVED_BOOST = 0.25;
 /** From how many letters up the last word may be unfinished. */
 const BEGUN_LETTERS = 3;
 
 export interface AnalysedQuery extends SearchQuery {
   /** Terms of the words that must not be missing for an answer to be whole, with the words as typed. */
-  readonly words: readonly {readonly typed: string; readonly term: string}[];
+  readonly words: readonly QueryWord[];
   /** Other names for what those words say. */
   readonly besides: readonly string[];
+}
+
+export interface QueryWord {
+  readonly typed: string;
+  readonly term: string;
+  /** Terms that words from the same root may have; looked for too, and most stand nowhere. */
+  readonly derivations: readonly string[];
 }
 
 export interface AnalyseOptions {
   /** Whether the reader is still typing: the last word may go on. */
   readonly isTyping?: boolean;
+  /** Whether to look for words from the same roots too. */
+  readonly derives?: boolean;
 }
 
 /** Turns the pieces into clauses and phrases over the terms of an index. */
 export function analyseQuery(
   parts: readonly QueryPart[],
   analyser: Analyser,
-  {isTyping = false}: AnalyseOptions = {},
+  {isTyping = false, derives = true}: AnalyseOptions = {},
 ): AnalysedQuery {
   const clauses: Clause[] = [];
   const phrases: Phrase[] = [];
-  const words: {typed: string; term: string}[] = [];
+  const words: QueryWord[] = [];
   const besides: string[] = [];
   const texts = readTexts(parts, analyser);
   parts.forEach((typed, number) => {
@@ -128,8 +139,19 @@ export function analyseQuery(
           clauses.push({term, match: 'exact', presence: presenceBeside(presence), fields, boost: 1});
           continue;
         }
-        if (presence !== 'prohibited' && kind === 'word') words.push({typed: typed.text, term});
         clauses.push(...clausesOf(part, term, exact, token));
+        if (presence !== 'prohibited' && kind === 'word') {
+          const derivations = derives ? (analyser.derivationsOf?.(term) ?? []) : [];
+          words.push({typed: typed.text, term, derivations});
+          for (const derivation of derivations)
+            clauses.push({
+              term: derivation,
+              match: 'exact',
+              presence: 'optional',
+              fields,
+              boost: DERIVED_BOOST,
+            });
+        }
         if (isBegun && token.length >= BEGUN_LETTERS)
           clauses.push({term, match: 'prefix', presence: 'optional', fields, boost: BEGUN_BOOST});
       }

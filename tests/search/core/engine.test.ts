@@ -186,6 +186,45 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('a word from the same root, in Romanian', () => {
+  const texts = {
+    noun: 'Omologarea planului.',
+    verb: 'Tribunalul omologă tranzacția.',
+    other: 'Plata creditorilor.',
+  };
+
+  async function askInRomanian(text: string, question: Partial<Question> = {}): Promise<Answer> {
+    const sections = Object.entries(texts).map(([id, body]) => aSection({id, body}));
+    const index = anIndex(sections, {analyser: await analyserFor('ro')});
+    return (await openEngine(index.reader, analyserFor)).ask({text, ...question});
+  }
+
+  test('is found, behind the word as typed', async () => {
+    expect(ids(await askInRomanian('omologare'))).toEqual(['noun', 'verb']);
+    expect(ids(await askInRomanian('omologă'))).toEqual(['verb', 'noun']);
+  });
+
+  test('answers the word: a section with it and the rest comes first', async () =>
+    expect(ids(await askInRomanian('omologarea tranzacției'))[0]).toBe('verb'));
+
+  test('stands for a word that no text has, which is neither missing nor misspelt', async () => {
+    const answer = await askInRomanian('plătire');
+    expect(ids(answer)).toEqual(['other']);
+    expect(answer).toMatchObject({missing: [], corrections: []});
+  });
+
+  test('is marked where it stands, and only there', async () =>
+    expect((await askInRomanian('omologare')).marked).toEqual(['omologar', 'omolog']));
+
+  test.each(['-omologare tranzacția', '"omologare" planului'])(
+    'does not widen what is signed: %s',
+    async (text) => expect(ids(await askInRomanian(text))).toHaveLength(1),
+  );
+
+  test('is not looked for where the words as typed alone are asked for', async () =>
+    expect(ids(await askInRomanian('omologare', {asTyped: true}))).toEqual(['noun']));
+});
+
 test('an index without phrases answers as before', async () => {
   const index = anIndex(SECTIONS, {analyser: await analyserFor('en')});
   expect(index.manifest.phrases).toEqual([]);

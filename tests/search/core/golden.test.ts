@@ -7,18 +7,20 @@ import {anIndex} from '../../builders/anIndex';
 import {goldenPairs, scoreGolden, type GoldenScore} from '../../builders/golden';
 import {romanianSections} from '../../builders/romanianSections';
 
-/** Measured on 25 November 2026. A drop of more than a point fails; a lasting rise is written here. */
-const MEASURED = {open: 97.1, sealed: 84.8};
+/** Measured on 30 November 2026. A drop of more than a point fails; a lasting rise is written here. */
+const MEASURED = {open: 98.1, sealed: 94.3, development: 82.7};
 
 let score: GoldenScore;
+let development: GoldenScore;
 
 beforeAll(async () => {
   const analyser = await analyserFor('ro');
   const searcher = await anIndex(romanianSections(), {analyser, boosts: BOOSTS, sizes: SIZES}).open();
   const engine = new Engine(searcher, analyser);
-  score = await scoreGolden(goldenPairs('ro'), async (text) =>
-    (await engine.ask({text, limit: 5})).hits.map(({section}) => section.id),
-  );
+  const answer = async (text: string): Promise<string[]> =>
+    (await engine.ask({text, limit: 5})).hits.map(({section}) => section.id);
+  score = await scoreGolden(goldenPairs('ro'), answer);
+  development = await scoreGolden(goldenPairs('ro-dev'), answer);
 }, 120_000);
 
 describe('the golden set in Romanian', () => {
@@ -32,4 +34,7 @@ describe('the golden set in Romanian', () => {
     expect(score.open).toBeGreaterThan(MEASURED.open - 1));
 
   test('finds one in the sealed half', () => expect(score.sealed).toBeGreaterThan(MEASURED.sealed - 1));
+
+  test('finds one in the harder set that is used while developing', () =>
+    expect(development.open).toBeGreaterThan(MEASURED.development - 1));
 });

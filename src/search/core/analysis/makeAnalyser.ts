@@ -17,6 +17,10 @@ export interface LanguageRules {
   /** See Analyser. */
   readonly readText?: (text: string) => string;
   readonly readQuestion?: (text: string) => string;
+  /** See Analyser. */
+  readonly derivationsOf?: (stem: string) => readonly string[];
+  /** What a stem has in common with those of words from the same root; by it synonyms are looked up. */
+  readonly rootOf?: (stem: string) => string;
   /** What questions say for what texts say: see `readSynonyms`. */
   readonly synonyms?: string;
 }
@@ -46,6 +50,8 @@ export function makeAnalyser({
   besides = () => [],
   readText,
   readQuestion,
+  derivationsOf,
+  rootOf = (stem) => stem,
   synonyms,
 }: LanguageRules): Analyser {
   const analyseForm = (form: string): AnalysedWord | undefined => {
@@ -70,7 +76,8 @@ export function makeAnalyser({
     analyse,
     ...(readText && {readText}),
     ...(readQuestion && {readQuestion}),
-    ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, analyse)}),
+    ...(derivationsOf && {derivationsOf}),
+    ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, {analyse, rootOf})}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type {LanguageRules} from './makeAnalyser';
+import {derivationsOf, rootOf} from './romanianDerivations';
 import {readRomanianQuestion, readRomanianText, readRomanianWord} from './romanianSpelling';
 import {stemRomanian} from './romanianStemmer';
 import {ROMANIAN_STOP_WORDS} from './romanianStopWords';
@@ -13,5 +14,7 @@ export const ROMANIAN: LanguageRules = {
   besides: (word) => readRomanianWord(word).besides,
   readText: readRomanianText,
   readQuestion: readRomanianQuestion,
+  derivationsOf,
+  rootOf,
   synonyms: ROMANIAN_SYNONYMS,
 };

@@ -26,6 +26,7 @@ const SHORT: Readonly<Record<string, string>> = {
   // courts and bodies
   anaf: 'agenție națională administrare fiscală',
   anap: 'agenție națională achiziții publice',
+  anfp: 'agenție națională funcționarilor publici',
   anitp: 'agenție națională împotriva traficului persoane',
   anpc: 'autoritate națională protecția consumatorilor',
   ansdpcp: 'autoritate națională supraveghere prelucrare date personale',
@@ -37,13 +38,17 @@ const SHORT: Readonly<Record<string, string>> = {
   cjue: 'curtea justiție uniunii europene',
   cnas: 'casa națională asigurări sănătate',
   cncd: 'consiliu național combaterea discriminării',
+  ces: 'consiliu economic social',
   cnsc: 'consiliu național soluționare contestații',
+  csat: 'consiliu suprem apărare țării',
   csm: 'consiliu superior magistratură',
   diicot: 'direcție investigare infracțiuni criminalitate organizată terorism',
   dna: 'direcție națională anticorupție',
   iccj: 'înalta curte casație justiție',
   itm: 'inspectorat teritorial muncă',
+  ocpi: 'oficiu cadastru publicitate imobiliară',
   onrc: 'oficiu național registru comerț',
+  sng: 'școala națională grefieri',
   sri: 'serviciul român informații',
   uat: 'unitate administrativ teritorială',
   // companies, work, taxes
@@ -85,6 +90,9 @@ const MONTHS =
   'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(
     ' ',
   );
+
+/** î within a word, unless a word that begins with it has a prefix: only then does it follow a vowel, or *sub*. */
+const OLD_I = /(?<=\p{L})(?<![aeiou]|^sub)î(?=\p{L})/gu;
 
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const ACT = /^(\d{1,4}|\d\.\d{3})\/((?:19|20)\d{2})$/;
@@ -132,7 +140,7 @@ export function readRomanianWord(word: string): ReadWord {
   if (date)
     return {words: [String(Number(date[1])), MONTHS[Number(date[2]) - 1]!, date[3]!], besides: [word]};
   if (THOUSANDS.test(word)) return {words: [word.replaceAll('.', '')], besides: [word]};
-  return {words: [word.replace(/(?<=\p{L})î(?=\p{L})/gu, 'â')], besides: []};
+  return {words: [word.replace(OLD_I, 'â')], besides: []};
 }
 
 /** A number of an act that its year follows: `nr. 31 din 16 noiembrie 1990`. */

@@ -27,6 +27,17 @@ describe('Romanian', () => {
     await expectOneTerm('ro', 'victimă victima victimei victime victimele victimelor');
   });
 
+  test.each([
+    'jurămîntul jurământul juramantul',
+    'neîncredere neincredere',
+    'reînnoire reinnoire',
+    'preîntâmpinare preîntîmpinare preintampinare',
+    'subînchiriere subinchiriere',
+    'bineînțeles bineinteles',
+  ])('reads î within a word as it was written before 1993, but not behind a prefix: %s', async (words) =>
+    expectOneTerm('ro', words),
+  );
+
   test('keeps the form that was typed beside the term', async () => {
     const [word] = (await analyserFor('ro')).analyse('şedinţelor');
     expect(word).toEqual({term: 'sedint', exact: 'sedint=ședințelor'});
