@@ -120,8 +120,12 @@ describe('npm run search -- build', () => {
     expect(folder.index()).toEqual(before);
     folder.write([LINES[2]]);
     await folder.build();
-    expect(folder.index().size).toBe(before.size);
-    expect([...folder.index().keys()]).not.toEqual([...before.keys()]);
+    const foldersOf = (files: ReadonlyMap<string, unknown>): string[] =>
+      [...new Set([...files.keys()].map((file) => file.split('/')[0]!))].filter(
+        (name) => name !== 'manifest.json',
+      );
+    expect(foldersOf(folder.index())).toHaveLength(1);
+    expect(foldersOf(folder.index())).not.toEqual(foldersOf(before));
     expect(await folder.ids('publică')).toEqual([]);
   });
 
@@ -293,7 +297,7 @@ describe('npm run search -- query', () => {
 
   test.each([
     ['postings-0.bin', 'is damaged', () => 'no gzip'],
-    ['sections-0.bin', 'is damaged', (bytes: Buffer) => gunzipSync(bytes).subarray(0, 20)],
+    ['sections-1.bin', 'is damaged', (bytes: Buffer) => gunzipSync(bytes).subarray(0, 20)],
     ['manifest.json', 'is not readable', () => '{'],
     [
       'manifest.json',
