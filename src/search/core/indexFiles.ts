@@ -31,7 +31,7 @@ export interface IndexSizes {
 
 export const SIZES: IndexSizes = {
   shardBytes: shardBytesFor,
-  outlinedPostings: 4000,
+  outlinedPostings: 3000,
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,
@@ -51,7 +51,7 @@ function shardBytesFor(postingCount: number): number {
 }
 const LEAST_SHARD_BYTES = 1000;
 /** Chosen by measurement at 10,000 and 100,000 sections. */
-const SHARD_GROWTH = 1.8;
+const SHARD_GROWTH = 1.5;
 
 /** Takes a file of the index, not compressed. */
 export type StoreFile = (kind: FileKind, number: number, bytes: Uint8Array) => void;

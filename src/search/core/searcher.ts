@@ -112,7 +112,7 @@ export class Searcher {
     ]);
     let scored = evaluate(expanded, this.manifest.sectionCount);
     if (asked.length > 1) scored = raiseWhole(scored, asked, expanded, this.manifest.sectionCount);
-    for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase);
+    for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase, light);
     if (first.length > 0) scored = withSections(scored, first);
     const {pages, pageOf} = table;
     const {facets, isChosen} = countFacets(pages, scored.refs, pageOf, chosen);
@@ -162,10 +162,10 @@ export class Searcher {
   }
 
   /** Leaves the sections in which the words follow one another, or those in which they do not. */
-  async #keepPhrase(scored: Scored, phrase: Phrase): Promise<Scored> {
+  async #keepPhrase(scored: Scored, phrase: Phrase, light?: ReadonlyMap<string, number>): Promise<Scored> {
     const words = await Promise.all(
       phrase.words.map(async ({term, place}) => {
-        const word = await this.terms.readPositions(term);
+        const word = await this.terms.readPositions(term, light);
         return word && {...word, place};
       }),
     );

@@ -19,6 +19,13 @@ export interface Expansion {
   readonly isCut: boolean;
 }
 
+/** A term with its place: the number of its shard, and its place there. */
+interface FoundTerm {
+  readonly number: number;
+  readonly at: number;
+  readonly entry: TermEntry;
+}
+
 /** Most terms that one prefix stands for: beyond it a prefix is no help and costs megabytes. */
 const PREFIX_TERMS = 2000;
 /** Most files that are read for one prefix. */
@@ -41,10 +48,9 @@ export class TermReader {
   async expand({term, match}: Clause, light?: ReadonlyMap<string, number>): Promise<Expansion> {
     switch (match) {
       case 'exact': {
-        const number = light?.get(stemOf(term));
-        if (number === undefined) return {entries: await this.#entriesOf([term]), isCut: false};
-        const outline = await this.#outline(number);
-        return {entries: outline.term === term ? [outline] : [], isCut: false};
+        if (light?.has(stemOf(term)) !== true) return {entries: await this.#entriesOf([term]), isCut: false};
+        const found = await this.#findOutlined(term, light);
+        return {entries: found ? [found.entry] : [], isCut: false};
       }
       case 'fuzzy':
         return {
@@ -57,8 +63,11 @@ export class TermReader {
   }
 
   /** A term with its positions, which only phrases ask for; undefined when the index does not hold it. */
-  async readPositions(term: string): Promise<{entry: TermEntry; positions: TermPositions} | undefined> {
-    const found = await this.#find(term);
+  async readPositions(
+    term: string,
+    light?: ReadonlyMap<string, number>,
+  ): Promise<{entry: TermEntry; positions: TermPositions} | undefined> {
+    const found = (await this.#findOutlined(term, light)) ?? (await this.#find(term));
     if (!found) return undefined;
     const {number, at, entry} = found;
     const blocks = await this.#store.read('positions', number, splitPositions);
@@ -110,7 +119,7 @@ export class TermReader {
     return found.flatMap((each) => (each ? [each.entry] : []));
   }
 
-  async #find(term: string): Promise<{number: number; at: number; entry: TermEntry} | undefined> {
+  async #find(term: string): Promise<FoundTerm | undefined> {
     const number = rangeOf(this.#store.manifest.shards, term);
     if (number === -1) return undefined;
     const shard = await this.#shard(number);
@@ -168,9 +177,13 @@ export class TermReader {
     return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
   }
 
-  #outline(number: number): Promise<TermEntry> {
+  /** A frequent term without its scores; undefined for forms and where it is not read so. */
+  async #findOutlined(term: string, light?: ReadonlyMap<string, number>): Promise<FoundTerm | undefined> {
+    const number = light?.get(term);
+    if (number === undefined) return undefined;
     const {sectionCount} = this.#store.manifest;
-    return this.#store.read('outlines', number, (bytes) => decodeOutline(bytes, sectionCount));
+    const entry = await this.#store.read('outlines', number, (bytes) => decodeOutline(bytes, sectionCount));
+    return entry.term === term ? {number, at: 0, entry} : undefined; // it has a shard of its own
   }
 
   #shard(number: number): Promise<Shard> {
