@@ -143,6 +143,7 @@ async function build(
   const analyser = await analyserFor(language);
   if (!existsSync(file!)) throw new UsageError(`${file} is not there.`);
   refuseOtherThanIndex(folder!);
+  const phrases = (await analyser.readSynonyms?.()) ?? [];
   const start = performance.now();
   // One page for all: a page would be a name and facets that sections share, and these lines have none.
   const pages: Page[] = [{url: '', title: '', note: '', facets: {}}];
@@ -157,7 +158,7 @@ async function build(
     report(`${sectionCount} sections read; writing the index.`);
   }
   const {files, bytes} = replaceIndex(folder!, (store) =>
-    makeIndexFiles({pages, sections: counted(), analyser, boosts: BOOSTS}, store),
+    makeIndexFiles({pages, sections: counted(), analyser, boosts: BOOSTS, phrases}, store),
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   report(`${folder}: ${sectionCount} sections, ${bytes} bytes in ${files} files, ${seconds} s.`);

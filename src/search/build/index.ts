@@ -33,6 +33,7 @@ export function search(
       const {htmlLang} = i18n.localeConfigs[i18n.currentLocale]!;
       const language = htmlLang.split('-')[0]!;
       const analyser = await analyserFor(language);
+      const languageSynonyms = (await analyser.readSynonyms?.()) ?? [];
       const names = portal.editions.map(({edition}) => `${edition.number}-${language}`);
       removeOtherIndexes(join(outDir, FOLDER), names);
       portal.editions.forEach((content, i) => {
@@ -46,7 +47,10 @@ export function search(
           isKeptOut: siteConfig.noIndex,
         });
         const refs = new Map(source.sections.map(({id}, ref) => [id, ref]));
-        const phrases = [...phrasesOf({content, refs, synonyms: portal.synonyms, analyser})];
+        const phrases = [
+          ...phrasesOf({content, refs, synonyms: portal.synonyms, analyser}),
+          ...languageSynonyms,
+        ];
         const {files, bytes} = writeIndexFolder(join(outDir, FOLDER, name), (store) =>
           makeIndexFiles({...source, analyser, boosts, phrases}, store),
         );

@@ -1,5 +1,5 @@
 /** Words to terms, the same for building an index and for asking it. */
-import type {PhraseAddition} from './format/phrases';
+import type {PhraseEntry} from './format/phrases';
 
 /** What a word is indexed and looked for under. */
 export interface AnalysedWord {
@@ -25,8 +25,10 @@ export interface Analyser {
   readQuestion?(text: string): string;
   /** Terms that words made from the same root may have: *notifica*, *notificare*. Not all of them are words. */
   derivationsOf?(term: string): readonly string[];
-  /** What the language has to add to a normalised phrase of a question, in whatever index. */
-  additionsFor?(phrase: string): readonly PhraseAddition[];
+  /** The phrase of an index that holds the language's synonyms for a normalised phrase; undefined: it has none. */
+  synonymKey?(phrase: string): string | undefined;
+  /** The language's synonyms, for an index to hold; for those who build one. */
+  readSynonyms?(): Promise<PhraseEntry[]>;
 }
 
 /** Stands between stem and form. It sorts before letters, so that a stem and its forms share a shard. */

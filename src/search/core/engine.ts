@@ -60,6 +60,9 @@ export interface Correction {
   readonly used: string;
 }
 
+/** A word that stands in as many sections is found without others from the same root. */
+const FEW_SECTIONS = 200;
+
 export class Engine {
   readonly searcher: Searcher;
   readonly analyser: Analyser;
@@ -90,13 +93,14 @@ export class Engine {
     return understand(parts, (phrase) => this.#findPhrase(phrase));
   }
 
-  /** What the index knows of a phrase, then what the language does. */
+  /** What the index knows of a phrase, then what it holds of the language’s synonyms. */
   async #findPhrase(phrase: string): Promise<PhraseEntry | undefined> {
-    const known = await this.searcher.findPhrase(phrase);
-    const additions = this.analyser.additionsFor?.(phrase) ?? [];
-    if (additions.length === 0) return known;
-    const entry = {phrase, targets: [], isName: true, additions};
-    return known ? mergePhrases([known, entry])[0] : entry;
+    const key = this.analyser.synonymKey?.(phrase);
+    const [known, synonyms] = await Promise.all([
+      this.searcher.findPhrase(phrase),
+      key === undefined ? undefined : this.searcher.findPhrase(key),
+    ]);
+    return synonyms ? mergePhrases([...(known ? [known] : []), {...synonyms, phrase}])[0] : known;
   }
 
   async #search(
@@ -104,7 +108,8 @@ export class Engine {
     understanding: Understanding,
     {isTyping, limit, chosen, addsDoubtful = false, derives = true}: FindOptions,
   ): Promise<Found> {
-    const query = analyseQuery(parts, this.analyser, {isTyping, derives});
+    const rare = derives ? await this.#rareTerms(parts) : new Set<string>();
+    const query = analyseQuery(parts, this.analyser, {isTyping, derives: (term) => rare.has(term)});
     const typedTerms = new Set(query.words.map(({term}) => term));
     const wanted = understanding.additions.filter(({isDoubtful}) => addsDoubtful || !isDoubtful);
     const additions = newAdditions(wanted, this.analyser, typedTerms);
@@ -134,6 +139,14 @@ export class Engine {
     });
     const markedTerms = [...typedTerms, ...query.besides, ...derived, ...added.map(({term}) => term)];
     return {parts, understanding, additions, result, missing, markedTerms};
+  }
+
+  /** Terms of words that are few enough in the texts to be helped by others from the same root. */
+  async #rareTerms(parts: readonly QueryPart[]): Promise<ReadonlySet<string>> {
+    if (!this.analyser.derivationsOf) return new Set();
+    const terms = analyseQuery(parts, this.analyser).words.map(({term}) => term);
+    const counts = await this.searcher.terms.frequencies(terms);
+    return new Set(terms.filter((term) => (counts.get(term) ?? 0) < FEW_SECTIONS));
   }
 
   /** Other spellings for words that stand nowhere, where nothing else explains them. */

@@ -35,7 +35,7 @@ export const SIZES: IndexSizes = {
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,
-  phraseBytes: 5000,
+  phraseBytes: 1200,
 };
 
 /** About what a posting takes, compressed: a gap and a score; of an exact form, what differs from its stem. */

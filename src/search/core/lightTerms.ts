@@ -13,12 +13,13 @@ export function lightTerms(
 ): ReadonlyMap<string, number> {
   const light = new Map<string, number>();
   let rarest: {term: string; size: number} | undefined;
-  for (const {term, match, presence} of clauses) {
+  for (const {term, match, presence, boost} of clauses) {
     if (match !== 'exact' || stemOf(term) !== term) continue;
     const number = rangeOf(shards, term);
     const size = outlines[number] ?? 0;
     if (size > 0) light.set(term, number);
-    if (presence !== 'prohibited' && (!rarest || size < rarest.size)) rarest = {term, size};
+    // What was added counts less, and need not stand anywhere: it is not what to rank by.
+    if (presence !== 'prohibited' && boost >= 1 && (!rarest || size < rarest.size)) rarest = {term, size};
   }
   if (rarest) light.delete(rarest.term);
   return light;

@@ -101,15 +101,15 @@ export interface QueryWord {
 export interface AnalyseOptions {
   /** Whether the reader is still typing: the last word may go on. */
   readonly isTyping?: boolean;
-  /** Whether to look for words from the same roots too. */
-  readonly derives?: boolean;
+  /** For which terms to look for words from the same roots too. */
+  readonly derives?: (term: string) => boolean;
 }
 
 /** Turns the pieces into clauses and phrases over the terms of an index. */
 export function analyseQuery(
   parts: readonly QueryPart[],
   analyser: Analyser,
-  {isTyping = false, derives = true}: AnalyseOptions = {},
+  {isTyping = false, derives = () => false}: AnalyseOptions = {},
 ): AnalysedQuery {
   const clauses: Clause[] = [];
   const phrases: Phrase[] = [];
@@ -141,7 +141,7 @@ export function analyseQuery(
         }
         clauses.push(...clausesOf(part, term, exact, token));
         if (presence !== 'prohibited' && kind === 'word') {
-          const derivations = derives ? (analyser.derivationsOf?.(term) ?? []) : [];
+          const derivations = derives(term) ? (analyser.derivationsOf?.(term) ?? []) : [];
           words.push({typed: typed.text, term, derivations});
           for (const derivation of derivations)
             clauses.push({

@@ -100,10 +100,21 @@ export class TermReader {
     return [...new Set([...beginning, ...ending.map(reversed)])];
   }
 
-  /** In how many sections each of the terms stands, counted for each field; terms that stand nowhere are left out. */
+  /**
+   * In how many sections each of the terms stands, counted for each field; terms that stand nowhere are left out. What
+   * the manifest knows to be frequent is not read.
+   */
   async frequencies(terms: readonly string[]): Promise<Map<string, number>> {
-    const entries = await this.#entriesOf(terms);
-    return new Map(entries.map((entry) => [entry.term, frequencyOf(entry)]));
+    const {shards, outlines} = this.#store.manifest;
+    const counts = new Map<string, number>();
+    const rare: string[] = [];
+    for (const term of terms) {
+      const count = outlines[rangeOf(shards, term)];
+      if (count === undefined) rare.push(term);
+      else counts.set(term, count);
+    }
+    for (const entry of await this.#entriesOf(rare)) counts.set(entry.term, frequencyOf(entry));
+    return counts;
   }
 
   /** The forms of a stem as the texts write them, with their frequencies; those equal to the stem are not among them. */

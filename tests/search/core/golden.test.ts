@@ -15,7 +15,9 @@ let development: GoldenScore;
 
 beforeAll(async () => {
   const analyser = await analyserFor('ro');
-  const searcher = await anIndex(romanianSections(), {analyser, boosts: BOOSTS, sizes: SIZES}).open();
+  const phrases = await analyser.readSynonyms!();
+  const index = anIndex(romanianSections(), {analyser, boosts: BOOSTS, sizes: SIZES, phrases});
+  const searcher = await index.open();
   const engine = new Engine(searcher, analyser);
   const answer = async (text: string): Promise<string[]> =>
     (await engine.ask({text, limit: 5})).hits.map(({section}) => section.id);

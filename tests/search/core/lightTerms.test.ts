@@ -30,6 +30,9 @@ describe('the terms read without their scores', () => {
   test('are never ranked by what must not be there', () =>
     expect([...lightTerms([wordOf('law'), wordOf('pimp', 'prohibited')], MANIFEST)]).toEqual([]));
 
+  test('are never ranked by what was not typed', () =>
+    expect([...lightTerms([wordOf('law'), {...wordOf('pimp'), boost: 0.25}], MANIFEST)]).toEqual([]));
+
   test('are no forms, beginnings or misspellings', () => {
     const others: Clause[] = [wordOf('law=Law'), {...wordOf('section'), match: 'prefix'}];
     expect([...lightTerms([...others, wordOf('pimp')], MANIFEST)]).toEqual([]);

@@ -1,6 +1,6 @@
 import {EXACT_MARK, type AnalysedWord, type Analyser} from '../analyser';
 import {fold, normaliseForm} from './fold';
-import {readSynonyms} from './readSynonyms';
+import {readSynonyms, synonymKey} from './readSynonyms';
 
 /** What languages differ in. */
 export interface LanguageRules {
@@ -21,8 +21,8 @@ export interface LanguageRules {
   readonly derivationsOf?: (stem: string) => readonly string[];
   /** What a stem has in common with those of words from the same root; by it synonyms are looked up. */
   readonly rootOf?: (stem: string) => string;
-  /** What questions say for what texts say: see `readSynonyms`. */
-  readonly synonyms?: string;
+  /** Loads what questions say for what texts say: see `readSynonyms`. */
+  readonly synonyms?: () => Promise<string>;
 }
 
 /** Stands between words, never in one: neither mark of ours (`=`, and `*`, which lunr would expand) is ever in a term. */
@@ -77,7 +77,10 @@ export function makeAnalyser({
     ...(readText && {readText}),
     ...(readQuestion && {readQuestion}),
     ...(derivationsOf && {derivationsOf}),
-    ...(synonyms !== undefined && {additionsFor: readSynonyms(synonyms, {analyse, rootOf})}),
+    ...(synonyms && {
+      synonymKey: (phrase) => synonymKey(phrase, {analyse, rootOf}),
+      readSynonyms: async () => readSynonyms(await synonyms(), {analyse, rootOf}),
+    }),
   };
 }
 

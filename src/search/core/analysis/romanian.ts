@@ -3,7 +3,6 @@ import {derivationsOf, rootOf} from './romanianDerivations';
 import {readRomanianQuestion, readRomanianText, readRomanianWord} from './romanianSpelling';
 import {stemRomanian} from './romanianStemmer';
 import {ROMANIAN_STOP_WORDS} from './romanianStopWords';
-import {ROMANIAN_SYNONYMS} from './romanianSynonyms';
 
 /** Romanian: our own stemmer, and what lawyers write short. */
 export const ROMANIAN: LanguageRules = {
@@ -16,5 +15,5 @@ export const ROMANIAN: LanguageRules = {
   readQuestion: readRomanianQuestion,
   derivationsOf,
   rootOf,
-  synonyms: ROMANIAN_SYNONYMS,
+  synonyms: async () => (await import('./romanianSynonyms')).ROMANIAN_SYNONYMS,
 };

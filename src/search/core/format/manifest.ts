@@ -50,7 +50,7 @@ export function fileName({build}: Pick<Manifest, 'build'>, kind: FileKind, numbe
  * the last value of the other. A list of whole values would be half of the manifest.
  */
 export function separator(last: string | undefined, first: string): string {
-  if (last === undefined) return '';
+  if (last === undefined) return first.slice(0, 1);
   for (let length = 1; length < first.length; length += 1) {
     const beginning = first.slice(0, length);
     if (beginning > last) return beginning;

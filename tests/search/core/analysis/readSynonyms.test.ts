@@ -1,4 +1,5 @@
-import {readSynonyms} from '../../../../src/search/core/analysis/readSynonyms';
+import {readSynonyms, synonymKey} from '../../../../src/search/core/analysis/readSynonyms';
+import type {PhraseAddition} from '../../../../src/search/core/format/phrases';
 
 /** Words are their own stems, but for a stop word; what stands before `~` is the root. */
 const analysis = {
@@ -6,8 +7,12 @@ const analysis = {
   rootOf: (stem: string) => stem.replace(/~.*/, ''),
 };
 
-const added = (list: string, phrase: string): string[] =>
-  readSynonyms(list, analysis)(phrase).map(({words}) => words);
+const find = (list: string, phrase: string): readonly PhraseAddition[] => {
+  const key = synonymKey(phrase, analysis);
+  return readSynonyms(list, analysis).find((entry) => entry.phrase === key)?.additions ?? [];
+};
+
+const added = (list: string, phrase: string): string[] => find(list, phrase).map(({words}) => words);
 
 describe('a list of synonyms', () => {
   test('adds what the texts say to what is typed, not the other way round', () => {
@@ -32,9 +37,9 @@ describe('a list of synonyms', () => {
     expect(added('breach = fraud', 'breach of')).toEqual([]));
 
   test('takes several words for an idiom where it says so', () => {
-    const find = readSynonyms('!black work, moonlighting = undeclared work', analysis);
-    expect(find('black work')).toMatchObject([{isIdiom: true}]);
-    expect(find('moonlighting')[0]).not.toHaveProperty('isIdiom');
+    const list = '!black work, moonlighting = undeclared work';
+    expect(find(list, 'black work')).toMatchObject([{isIdiom: true}]);
+    expect(find(list, 'moonlighting')[0]).not.toHaveProperty('isIdiom');
   });
 
   test('refuses a record of stop words alone', () =>

@@ -235,7 +235,7 @@ describe('parseManifest', () => {
 
 describe('separator', () => {
   test.each([
-    [undefined, 'abc', ''],
+    [undefined, 'abc', 'a'],
     ['abc', 'b', 'b'],
     ['hotar', 'hotărâre', 'hotă'],
     ['hotar', 'hotarare', 'hotara'],
