@@ -51,7 +51,7 @@ function shardBytesFor(postingCount: number): number {
 }
 const LEAST_SHARD_BYTES = 1000;
 /** Chosen by measurement at 10,000 and 100,000 sections. */
-const SHARD_GROWTH = 1.5;
+const SHARD_GROWTH = 1.6;
 
 /** Takes a file of the index, not compressed. */
 export type StoreFile = (kind: FileKind, number: number, bytes: Uint8Array) => void;

@@ -15,7 +15,6 @@ import {decodeSections, type ShownSection} from './format/sections';
 import {openStore, type IndexReader, type IndexStore} from './indexStore';
 import {lightTerms} from './lightTerms';
 import {holdsPhrase} from './phrase';
-import {stemOf} from './query';
 import type {Page, SectionRef} from './section';
 import {TermReader} from './termReader';
 
@@ -101,9 +100,8 @@ export class Searcher {
     const [expanded, table] = await Promise.all([
       Promise.all(
         clauses.map(async (clause): Promise<ExpandedClause> => {
-          const {entries, isCut} = await this.terms.expand(clause, light);
+          const {entries, isCut = false, isLeftOut} = await this.terms.expand(clause, light);
           isCapped ||= isCut;
-          const isLeftOut = light?.has(stemOf(clause.term)) === true && stemOf(clause.term) !== clause.term;
           if (entries.length === 0 && clause.match === 'exact' && !isLeftOut) missing.push(clause.term);
           return {...clause, entries};
         }),

@@ -16,7 +16,9 @@ export interface Expansion {
   /** In lunr's order. */
   readonly entries: readonly TermEntry[];
   /** Whether a prefix stands for more terms than are looked at. */
-  readonly isCut: boolean;
+  readonly isCut?: boolean;
+  /** Whether it was not looked up: the form of a frequent word, by which nobody tells sections apart. */
+  readonly isLeftOut?: boolean;
 }
 
 /** A term with its place: the number of its shard, and its place there. */
@@ -42,20 +44,21 @@ export class TermReader {
   }
 
   /**
-   * @param light Terms that are read without their scores, and without those of their forms; short beginnings are
-   *   then taken from their lists. Without it all is exact.
+   * @param light Terms that are read without their scores; then forms of frequent terms are left out, and short
+   *   beginnings taken from their lists. Without it all is exact.
    */
   async expand({term, match}: Clause, light?: ReadonlyMap<string, number>): Promise<Expansion> {
     switch (match) {
       case 'exact': {
-        if (light?.has(stemOf(term)) !== true) return {entries: await this.#entriesOf([term]), isCut: false};
+        const stem = stemOf(term);
+        if (light && stem !== term && this.#isFrequent(stem)) return {entries: [], isLeftOut: true};
+        if (light?.has(term) !== true) return {entries: await this.#entriesOf([term])};
         const found = await this.#findOutlined(term, light);
-        return {entries: found ? [found.entry] : [], isCut: false};
+        return {entries: found ? [found.entry] : []};
       }
       case 'fuzzy':
         return {
           entries: await this.#entriesOf(await withinOneEdit(term, await this.termsNear(term))),
-          isCut: false,
         };
       case 'prefix':
         return (light && (await this.#listed(term))) ?? this.#entriesWithPrefix(term);
@@ -186,6 +189,11 @@ export class TermReader {
     for (let number = from; number <= to; number += 1)
       reading.push(this.#store.read(kind, number, decodeVocabulary));
     return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
+  }
+
+  #isFrequent(term: string): boolean {
+    const {shards, outlines} = this.#store.manifest;
+    return outlines[rangeOf(shards, term)] !== undefined;
   }
 
   /** A frequent term without its scores; undefined for forms and where it is not read so. */
