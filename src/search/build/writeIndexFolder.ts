@@ -53,7 +53,7 @@ export function writeIndexFolder(
 
 /** Compresses to the same bytes wherever and whenever: Node writes no time into the head, but the system. */
 function pack(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, {level: 9});
+  const packed = new Uint8Array(gzipSync(bytes, {level: 9})); // a copy: zlib gives a piece of a larger buffer
   packed[GZIP_SYSTEM] = 255;
   return packed;
 }

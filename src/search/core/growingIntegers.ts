@@ -1,6 +1,13 @@
-/** A list of whole numbers that grows, four bytes each: millions of them in plain arrays would not fit. */
+/** Numbers of a piece: 4 MB. */
+const PIECE_BITS = 20;
+const PIECE = 1 << PIECE_BITS;
+
+/**
+ * A list of whole numbers that grows, four bytes each, in pieces: millions of them in plain arrays would not fit, and
+ * one array that is doubled whenever it is full would lie half empty.
+ */
 export class GrowingIntegers {
-  #values = new Int32Array(1024);
+  readonly #pieces: Int32Array[] = [];
   #length = 0;
 
   get length(): number {
@@ -8,26 +15,25 @@ export class GrowingIntegers {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const grown = new Int32Array(this.#values.length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[this.#length] = value;
+    const place = this.#length % PIECE;
+    if (place === 0) this.#pieces.push(new Int32Array(PIECE));
+    this.#pieces[this.#pieces.length - 1]![place] = value;
     this.#length += 1;
   }
 
   at(index: number): number {
-    return this.#values[index]!;
+    return this.#pieces[index >> PIECE_BITS]![index % PIECE]!;
   }
 
   slice(from: number, to: number): Int32Array {
-    return this.#values.slice(from, to);
+    const values = new Int32Array(to - from);
+    for (let i = from; i < to; i += 1) values[i - from] = this.at(i);
+    return values;
   }
 
   sum(): number {
     let sum = 0;
-    for (let i = 0; i < this.#length; i += 1) sum += this.#values[i]!;
+    for (let i = 0; i < this.#length; i += 1) sum += this.at(i);
     return sum;
   }
 }

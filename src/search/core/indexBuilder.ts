@@ -18,6 +18,9 @@ const B = 0.75;
 
 const BOOST_UNIT = 1000;
 
+/** Tokens whose terms are remembered; then it begins anew, since most tokens of a large collection are rare. */
+const REMEMBERED_TOKENS = 100_000;
+
 export interface IndexedText {
   readonly title: string;
   readonly path: string;
@@ -87,6 +90,7 @@ export class IndexBuilder {
         this.#numberOf(term, false),
         ...(exact === undefined ? [] : [this.#numberOf(exact, true)]),
       ]);
+    if (this.#numbersByToken.size === REMEMBERED_TOKENS) this.#numbersByToken.clear();
     this.#numbersByToken.set(token, numbers);
     return numbers;
   }

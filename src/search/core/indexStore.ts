@@ -11,7 +11,7 @@ export interface IndexReader {
 }
 
 /** Bytes of files that are kept, as they were read. */
-const KEPT_BYTES = 6_000_000;
+const KEPT_BYTES = 3_000_000;
 
 interface KeptFile {
   readonly value: Promise<unknown>;

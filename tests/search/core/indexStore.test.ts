@@ -41,7 +41,7 @@ describe('the store of an index', () => {
   });
 
   test('lets go of what was not asked for in the longest time when there is too much', async () => {
-    const {store, read} = aStore(2_000_000);
+    const {store, read} = aStore(1_000_000);
     for (const number of [0, 1, 2]) await store.read('postings', number, length);
     await store.read('postings', 0, length); // now 1 is the oldest
     await store.read('postings', 3, length);
