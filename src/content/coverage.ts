@@ -1,8 +1,9 @@
 /** What an edition makes of the research: its points, their certainty, the cases, and how its text reads. */
 import {PARTS, type Part} from '../cases/part';
 import {CERTAINTIES, type Certainty} from '../citations/certainty';
-import {findCitations, type Citation} from '../citations/citation';
+import {withoutCitations, type Citation} from '../citations/citation';
 import {takeCoverage, type Coverage} from '../publications/coverage';
+import {isChapterParagraph} from '../publications/paragraph';
 import {measureReadability, type Readability} from '../publications/readability';
 import {collectionOf} from './pages';
 import type {NumberedUnit} from './pageFile';
@@ -48,21 +49,11 @@ export function coverageOf(
     certainty: content.chapters.map((chapter) => certaintyOf(chapter, new Set(points), marks)),
     parts: usesOfParts(content, units),
     readability: measureReadability(
-      units.filter(isParagraph).map(({label, text}) => ({label, text: withoutCitations(text)})),
+      units
+        .filter(({id}) => isChapterParagraph(id))
+        .map(({label, text}) => ({label, text: withoutCitations(text)})),
     ),
   };
-}
-
-/** Whether a unit is a numbered paragraph, and no row of a table. */
-function isParagraph({id}: NumberedUnit): boolean {
-  return /-\d+\.\d+\.\d+[a-z]?$/.test(id);
-}
-
-/** The words of a paragraph as typed, without its citations. */
-export function withoutCitations(text: string): string {
-  return findCitations(text)
-    .reduceRight((words, {start, end}) => words.slice(0, start) + words.slice(end), text)
-    .trim();
 }
 
 function certaintyOf(

@@ -13,9 +13,12 @@ import {caseVocabularies} from './rules/caseVocabularies';
 import {corrigenda} from './rules/corrigenda';
 import {glossary} from './rules/glossary';
 import {glossaryWords} from './rules/glossaryWords';
+import {lawWithoutSource} from './rules/lawWithoutSource';
 import {ledger} from './rules/ledger';
 import {pageText} from './rules/pageText';
+import {paragraphRepeats} from './rules/paragraphRepeats';
 import {placeholders} from './rules/placeholders';
+import {sourceTime} from './rules/sourceTime';
 
 const RULES: readonly Rule[] = [
   pageText,
@@ -26,6 +29,9 @@ const RULES: readonly Rule[] = [
   casePinpoints,
   caseEcli,
   caseRepeats,
+  lawWithoutSource,
+  sourceTime,
+  paragraphRepeats,
   glossary,
   glossaryWords,
   bannedTerms,
