@@ -53,7 +53,10 @@ const SENTENCE_END =
   /(?<!\b(?:v|vs|[Aa]rts?|[Pp]aras?|pp?|Nos?|e\.g|i\.e|cf|ed|eds|\p{Lu})\.)(?<=[.!?][”’")]*)\s+(?=[“‘(]*[\p{Lu}\d])|(?<=;)\s+/u;
 
 function splitSentences(text: string): string[] {
-  return text.split(SENTENCE_END).filter((sentence) => countWords(sentence) > 0);
+  return text
+    .trim()
+    .split(SENTENCE_END)
+    .filter((sentence) => countWords(sentence) > 0);
 }
 
 export function countWords(text: string): number {

@@ -48,6 +48,8 @@ describe('measureReadability', () => {
     'The share rose to 31.5 per cent',
   ])('does not end one within “%s”', (text) => expect(sentencesOf(text)).toEqual([text]));
 
+  test('minds no white space around a text', () => expect(sentencesOf(' Wait. ')).toEqual(['Wait.']));
+
   test('tells of passages from 151 words up', () =>
     expect(
       measureReadability([
