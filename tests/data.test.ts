@@ -10,6 +10,7 @@ import {readPortal, type EditionContent} from '../src/content/portal';
 import {parseBasis} from '../src/publications/glossary';
 import {LANGUAGES} from '../src/publications/language';
 import {formatProblem} from '../src/publications/problem';
+import {formFinder} from '../src/publications/wording';
 import {normalisePhrase} from '../src/search/core/normalise';
 
 const ROOT = join(__dirname, '..');
@@ -121,6 +122,13 @@ describe('data/sources.yaml', () => {
 describe('data/glossary.yaml', () => {
   const terms = [...edition.glossary.values()];
 
+  test('lets no term be called by the name of another', () => {
+    const names = terms.map(({term}) => term.en.toLowerCase());
+    const avoided = terms.flatMap(({avoid = []}) => avoid);
+    expect(avoided.length).toBeGreaterThan(5);
+    expect(avoided.filter((words) => names.includes(words.toLowerCase()))).toEqual([]);
+  });
+
   test('gives every term in each of the six languages, and a definition', () => {
     const incomplete = terms.filter(
       ({term, definition}) =>
@@ -146,6 +154,29 @@ describe('data/glossary.yaml', () => {
 
   test('gives no two terms one English word', () =>
     expect(repeated(terms.map(({term}) => term.en.toLowerCase()))).toEqual([]));
+});
+
+describe.each([
+  ['data/banned-terms.yaml', portal.bannedTerms],
+  ['data/spelling.yaml', portal.spellings],
+])('%s', (_file, wordings) => {
+  test('holds words', () => expect(wordings.length).toBeGreaterThan(5));
+
+  test('holds no form twice', () => {
+    const forms = wordings.flatMap((wording) => wording.forms);
+    expect(forms).toEqual([...new Set(forms)]);
+  });
+
+  test('offers no word that it forbids', () =>
+    expect(wordings.flatMap(({use}) => formFinder(wordings)(use)).map(({text}) => text)).toEqual([]));
+
+  test('excepts only what holds one of the forms', () =>
+    expect(
+      wordings.flatMap(({forms, except}) => {
+        const find = formFinder([{forms, use: '', except: []}]);
+        return except.map((words) => words.replaceAll('*', '')).filter((words) => find(words).length === 0);
+      }),
+    ).toEqual([]));
 });
 
 describe('data/synonyms.yaml', () => {

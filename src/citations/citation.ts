@@ -54,6 +54,14 @@ export function findCitations(text: string): CitationSpan[] {
   }));
 }
 
+/** A text without its citations; the white space around them stays. */
+export function withoutCitations(text: string): string {
+  return findCitations(text).reduceRight(
+    (words, {start, end}) => words.slice(0, start) + words.slice(end),
+    text,
+  );
+}
+
 /**
  * Reads one citation.
  *

@@ -23,6 +23,7 @@ import {publicationOfPath, type PublicationCode} from '../publications/publicati
 import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
 import {synonymSchema, type Synonym} from '../publications/synonym';
+import {wordingSchema, type Wording} from '../publications/wording';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
 import {newsSchema, type NewsFile} from './newsFile';
@@ -98,6 +99,10 @@ export interface Portal {
   readonly corrigenda: readonly Corrigendum[];
   /** Words that practitioners type for what the texts call otherwise. */
   readonly synonyms: readonly Synonym[];
+  /** Words that the texts do not use of people and of what was done to them. */
+  readonly bannedTerms: readonly Wording[];
+  /** American spellings. */
+  readonly spellings: readonly Wording[];
   readonly news: readonly NewsFile[];
   /** What could not be read, and all that is wrong with the form of what could. */
   readonly problems: readonly Problem[];
@@ -115,13 +120,16 @@ export function readPortal(siteDir: string): Portal {
   const plannedCases = readList(siteDir, 'data/planned-cases.yaml', plannedCaseSchema, problems);
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
   const synonyms = readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
+  const bannedTerms = readList(siteDir, 'data/banned-terms.yaml', wordingSchema, problems);
+  const spellings = readList(siteDir, 'data/spelling.yaml', wordingSchema, problems);
   const news = readNews(siteDir, problems);
-  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, synonyms, news, problems};
+  const beside = {plannedCases, corrigenda, synonyms, bannedTerms, spellings, news, problems};
+  if (editions.length === 0) return {editions: [], ...beside};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
     .map((edition) => readEdition(siteDir, edition, edition === current, problems));
-  return {editions: contents, plannedCases, corrigenda, synonyms, news, problems};
+  return {editions: contents, ...beside};
 }
 
 /** The edition a file belongs to, by its path; undefined for files outside all editions. */

@@ -1,6 +1,8 @@
 import type {Portal} from '../content/portal';
 import {compareProblems, type Problem} from '../publications/problem';
 import type {Rule} from './rule';
+import {bannedTerms} from './rules/bannedTerms';
+import {britishSpelling} from './rules/britishSpelling';
 import {caseEcli} from './rules/caseEcli';
 import {casePlace} from './rules/casePlace';
 import {casePinpoints} from './rules/casePinpoints';
@@ -10,8 +12,13 @@ import {caseSections} from './rules/caseSections';
 import {caseVocabularies} from './rules/caseVocabularies';
 import {corrigenda} from './rules/corrigenda';
 import {glossary} from './rules/glossary';
+import {glossaryWords} from './rules/glossaryWords';
+import {lawWithoutSource} from './rules/lawWithoutSource';
 import {ledger} from './rules/ledger';
 import {pageText} from './rules/pageText';
+import {paragraphRepeats} from './rules/paragraphRepeats';
+import {placeholders} from './rules/placeholders';
+import {sourceTime} from './rules/sourceTime';
 
 const RULES: readonly Rule[] = [
   pageText,
@@ -22,7 +29,14 @@ const RULES: readonly Rule[] = [
   casePinpoints,
   caseEcli,
   caseRepeats,
+  lawWithoutSource,
+  sourceTime,
+  paragraphRepeats,
   glossary,
+  glossaryWords,
+  bannedTerms,
+  britishSpelling,
+  placeholders,
   corrigenda,
   ledger,
 ];

@@ -6,6 +6,8 @@ export const editionSchema = z.strictObject({
   title: z.string().min(1),
   /** Day up to which the sources state the law, as words for readers. */
   lawStatedAs: z.string().min(1),
+  /** Last day whose law it states, `2022-12-31`; an edition that is no longer in force has one. */
+  lawDate: z.iso.date({error: 'expected a day like "2022-12-31", in quotes'}).optional(),
   sourcesSeenUpTo: z.string().min(1),
   compiled: z.string().min(1),
   published: z.string().min(1),

@@ -50,6 +50,10 @@ export const glossaryTermSchema = z.strictObject({
     Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Record<Language, typeof text>,
   ),
   abbreviation: text.optional(),
+  avoid: z
+    .array(text)
+    .optional()
+    .describe('Other English words for the term, in lower case, which the texts do not use'),
   definition: text,
   basis: z.array(basis).min(1, {error: 'name what the definition rests on'}),
 });

@@ -26,6 +26,11 @@ const CASE_NUMBER = /^\[((?:0|[1-9]\d*)[a-z]?)\](?:[ \t\n]+|$)/;
 const NEARLY_CHAPTER_NUMBER = /^\d+(?:\.\d+)+[a-z]*[.):]?(?=\s|$)/i;
 const NEARLY_CASE_NUMBER = /^(?:\[\s*\d+[^\]]*\]|\[\d+[^\]]*$|\d+\])/;
 
+/** Whether an id is that of a numbered paragraph of a chapter, and not of a row or of a note on a case. */
+export function isChapterParagraph(id: string): boolean {
+  return /^[A-Z]+-\d+\.\d+\.\d+[a-z]?$/.test(id);
+}
+
 /** Reads the number at the start of a paragraph; undefined when it starts with none. */
 export function findTypedNumber(text: string, series: NumberSeries): TypedNumber | undefined {
   const match = (series.kind === 'chapter' ? CHAPTER_NUMBER : CASE_NUMBER).exec(text);

@@ -52,6 +52,8 @@ const FILES: Readonly<Record<string, string>> = {
   'data/planned-cases.yaml': '[]\n',
   'data/corrigenda.yaml': '[]\n',
   'data/synonyms.yaml': '[]\n',
+  'data/banned-terms.yaml': '[]\n',
+  'data/spelling.yaml': '[]\n',
   [CHAPTER_FILE]: CHAPTER_TEXT,
   [CASE_FILE]: aCaseText(),
   [NEWS_FILE]: aNewsText(),

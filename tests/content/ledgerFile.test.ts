@@ -26,6 +26,8 @@ function aPortal(markdown: string, values: Partial<EditionContent> = {}): Portal
     plannedCases: [],
     corrigenda: [],
     synonyms: [],
+    bannedTerms: [],
+    spellings: [],
     news: [],
     problems: [],
   };
@@ -214,7 +216,7 @@ describe('the ledger on disk', () => {
       const env = Object.fromEntries(
         Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')),
       );
-      execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', ...args], {
+      execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@localhost', ...args], {
         cwd: folder,
         env: {...env, GIT_CEILING_DIRECTORIES: dirname(folder)},
         stdio: 'ignore',

@@ -1,4 +1,4 @@
-import {findRepeats, type CaseText} from '../../cases/repeats';
+import {findRepeats, type OwnedText} from '../../publications/repeats';
 import type {CaseFile} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
 import type {Rule} from '../rule';
@@ -8,21 +8,21 @@ export const caseRepeats: Rule = ({editions}) =>
   editions.flatMap(({cases}) => {
     const texts = [...cases.values()].flatMap(textsOf);
     return findRepeats(texts).map(({first, second, share}): Problem => {
-      const {file, units, frontMatter} = cases.get(second.caseId)!;
+      const {file, units, frontMatter} = cases.get(second.owner)!;
       const unit = units.find(({label}) => label.endsWith(` ${second.place}`));
       return {
         file,
         line: unit?.line ?? frontMatter.lineOf([second.place]),
         rule: 'case-repeat',
-        message: `${second.place} shares ${Math.round(share * 100)} % of its word runs with ${first.place} of ${first.caseId}.`,
+        message: `${second.place} shares ${Math.round(share * 100)} % of its word runs with ${first.place} of ${first.owner}.`,
         hint: 'Say what is particular to this case.',
       };
     });
   });
 
-function textsOf({record, units}: CaseFile): CaseText[] {
+function textsOf({record, units}: CaseFile): OwnedText[] {
   return [
-    {caseId: record.id, place: 'description', text: record.description},
-    ...units.map(({label, text}) => ({caseId: record.id, place: label.slice(label.lastIndexOf('[')), text})),
+    {owner: record.id, place: 'description', text: record.description},
+    ...units.map(({label, text}) => ({owner: record.id, place: label.slice(label.lastIndexOf('[')), text})),
   ];
 }

@@ -9,7 +9,13 @@ import type {Language} from '../../publications/language';
 export function glossaryEntries(content: EditionContent, language: Language): GlossaryEntry[] {
   return [...content.glossary.values()]
     .sort((a, b) => a.term[language].localeCompare(b.term[language], language) || (a.id < b.id ? -1 : 1))
-    .map((entry) => ({...entry, basis: entry.basis.map((typed) => basisOf(content, typed))}));
+    .map(({id, term, abbreviation, definition, basis}) => ({
+      id,
+      term,
+      ...(abbreviation && {abbreviation}),
+      definition,
+      basis: basis.map((typed) => basisOf(content, typed)),
+    }));
 }
 
 function basisOf(

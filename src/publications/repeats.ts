@@ -1,15 +1,16 @@
-/** Texts of different cases that say nearly the same: a copy that nobody finished, or boilerplate. */
+/** Texts that say nearly the same: a copy that nobody finished, or boilerplate. */
 
-export interface CaseText {
-  readonly caseId: string;
-  /** Which text it is: `holding`, `[3]`. */
+export interface OwnedText {
+  /** What the text belongs to, such as the id of a case; it may repeat itself. */
+  readonly owner: string;
+  /** Which text it is: `description`, `[3]`. */
   readonly place: string;
   readonly text: string;
 }
 
 export interface Repeat {
-  readonly first: CaseText;
-  readonly second: CaseText;
+  readonly first: OwnedText;
+  readonly second: OwnedText;
   /** Share of the shorter text’s word runs that the other holds too, 0 to 1. */
   readonly share: number;
 }
@@ -20,11 +21,11 @@ const RUN = 4;
 const MIN_WORDS = 25;
 
 /**
- * Pairs of texts of different cases that share most of their word runs.
+ * Pairs of texts of different owners that share most of their word runs.
  *
  * @param limit From which share of common runs up a pair is told.
  */
-export function findRepeats(texts: readonly CaseText[], limit = 0.5): Repeat[] {
+export function findRepeats(texts: readonly OwnedText[], limit = 0.5): Repeat[] {
   const runs = texts.map(({text}) => runsOf(text));
   const holders = new Map<string, number[]>();
   runs.forEach((set, index) => {
@@ -42,7 +43,7 @@ export function findRepeats(texts: readonly CaseText[], limit = 0.5): Repeat[] {
         if (other > index) common.set(other, (common.get(other) ?? 0) + 1);
     for (const [other, count] of common) {
       const share = count / Math.min(set.size, runs[other]!.size);
-      if (share >= limit && texts[index]!.caseId !== texts[other]!.caseId)
+      if (share >= limit && texts[index]!.owner !== texts[other]!.owner)
         repeats.push({first: texts[index]!, second: texts[other]!, share});
     }
   });

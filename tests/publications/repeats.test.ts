@@ -1,18 +1,18 @@
-import {findRepeats, type CaseText} from '../../src/cases/repeats';
+import {findRepeats, type OwnedText} from '../../src/publications/repeats';
 
 /** So many words, no two alike: `a1 a2 a3`. */
 function words(count: number, word = 'a'): string {
   return Array.from({length: count}, (_, i) => `${word}${i + 1}`).join(' ');
 }
 
-function aText(caseId: string, text: string, place = '[1]'): CaseText {
-  return {caseId, place, text};
+function aText(owner: string, text: string, place = '[1]'): OwnedText {
+  return {owner, place, text};
 }
 
 /** Which pairs are told: `a [1] + b [2]: 1`. */
-function found(texts: readonly CaseText[], limit?: number): string[] {
+function found(texts: readonly OwnedText[], limit?: number): string[] {
   return findRepeats(texts, limit).map(
-    ({first, second, share}) => `${first.caseId} ${first.place} + ${second.caseId} ${second.place}: ${share}`,
+    ({first, second, share}) => `${first.owner} ${first.place} + ${second.owner} ${second.place}: ${share}`,
   );
 }
 
@@ -71,7 +71,7 @@ describe('findRepeats', () => {
 
   describe('the limit', () => {
     /** Thirty runs of four words each, of which the first `common` are those of `words(33)`. */
-    const sharing = (common: number): CaseText =>
+    const sharing = (common: number): OwnedText =>
       aText('b', `${words(common + 3)} ${words(30 - common, 'b')}`);
 
     test('is half of the word runs', () =>

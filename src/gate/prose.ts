@@ -1,0 +1,83 @@
+/** The words that the editors answer for, in every text of the edition in force. */
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import type {Portal} from '../content/portal';
+import {blankAll} from '../publications/wording';
+
+/** A file in which all but the editors’ own words is blank, so that offsets and lines are those of the file. */
+export interface Prose {
+  readonly file: string;
+  readonly text: string;
+}
+
+const GLOSSARY_FILE = 'data/glossary.yaml';
+
+/** What is not the editors’ wording: quotations, citations up to their note, addresses, fixed ids. */
+const NOT_OURS: readonly RegExp[] = [
+  /“[^”\n]*(?:\n[^”\n]+)*”/g,
+  /‘[^’\n]*’/g,
+  /\[@[^\];]*(?:;\s*[CEK]\b)?/g,
+  /\]\([^)\s]*\)/g,
+  /\{#[^}\n]*\}/g,
+  /\bhttps?:\/\/[^\s<>"”)]+/g,
+];
+
+/** Values of front matter and of records that are sentences; others are names, ids and dates. */
+const SENTENCE_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'definition',
+  'text',
+  'why',
+  'back',
+  'method',
+  'leftOut',
+  'note',
+]);
+
+/**
+ * Pages of the edition in force, news and glossary. Earlier editions stay as they were published, whatever
+ * words have come to be avoided since.
+ */
+export function currentProse({editions, news}: Portal, siteDir: string): Prose[] {
+  const pages = editions
+    .filter(({isCurrent}) => isCurrent)
+    .flatMap(({cases, chapters, otherPages}) => [...cases.values(), ...chapters, ...otherPages]);
+  const glossary = join(siteDir, GLOSSARY_FILE);
+  return [
+    ...[...pages, ...news].map(({file, source}) => ({file, text: pageProse(source)})),
+    ...(existsSync(glossary)
+      ? [{file: GLOSSARY_FILE, text: blankNotOurs(recordProse(readFileSync(glossary, 'utf8')))}]
+      : []),
+  ];
+}
+
+/** The line on which an offset lies, counted from 1. */
+export function lineAt({text}: Prose, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** The prose of a page, with what its front matter says in sentences. */
+export function pageProse(source: string): string {
+  const frontMatter = /^\ufeff?---\r?\n[\s\S]*?\n---(?=\r?\n|$)/.exec(source)?.[0] ?? '';
+  return blankNotOurs(recordProse(frontMatter) + source.slice(frontMatter.length));
+}
+
+/** Blanks all of YAML but the values that are sentences; a value may run over several lines. */
+export function recordProse(yaml: string): string {
+  let isSentence = false;
+  return yaml
+    .split('\n')
+    .map((line) => {
+      const [typed = '', key] = /^\s*(?:- )?\s*([\w-]+):(?=\s|$)/.exec(line) ?? [];
+      if (key !== undefined) isSentence = SENTENCE_KEYS.has(key);
+      else if (/^(?:---|\s*- |\s*#|\s*$)/.test(line)) isSentence = false;
+      return isSentence ? ' '.repeat(typed.length) + line.slice(typed.length) : ' '.repeat(line.length);
+    })
+    .join('\n');
+}
+
+function blankNotOurs(text: string): string {
+  return NOT_OURS.reduce(blankAll, text);
+}
