@@ -48,21 +48,29 @@ export function readEditionPages(
 }
 
 /**
- * What a chapter says in numbered paragraphs and rows can be cited, and says what to do; boxes and sheets repeat it, and
- * what one court did follows. The bibliography names every subject and explains none; a heading without text, and a page
+ * What a chapter says in numbered paragraphs can be cited, and says what to do; rows of tables are short, boxes and
+ * sheets repeat it, and what one court did follows. The bibliography names every subject and explains none; a heading without text, and a page
  * that lists chapters, lead to what answers: these come last. Chosen on the open half of the golden set.
  */
 function boostOf({publication, expectedIds}: SearchedPage, {label, body}: PageSection): number {
   const isOfChapters = publication === 'HT' || publication === 'JD';
   return (
-    (isOfChapters && label !== '' ? BOOST_OF_NUMBERED : 1) *
+    (isOfChapters ? boostInChapter(label) : 1) *
     (isOfChapters && expectedIds.length === 0 ? BOOST_OF_LISTS : 1) *
     (BOOST_OF_PUBLICATION[publication] ?? 1) *
     (body === '' ? BOOST_OF_BARE_HEADINGS : 1)
   );
 }
 
-const BOOST_OF_NUMBERED = 1.4;
+/** Of a numbered paragraph, of a row of a table (`HT C.4`, `JD 18.T.4`), and of what has no number: boxes and sheets. */
+function boostInChapter(label: string): number {
+  if (label === '') return BOOST_OF_BOXES;
+  return /^\w+ \d[\d.a-z]*$/.test(label) ? BOOST_OF_PARAGRAPHS : BOOST_OF_ROWS;
+}
+
+const BOOST_OF_PARAGRAPHS = 1.4;
+const BOOST_OF_ROWS = 0.7;
+const BOOST_OF_BOXES = 0.5;
 const BOOST_OF_PUBLICATION: Readonly<Record<string, number>> = {news: 0.7, sources: 0.5};
 const BOOST_OF_LISTS = 0.5;
 const BOOST_OF_BARE_HEADINGS = 0.5;
