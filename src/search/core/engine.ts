@@ -108,8 +108,11 @@ export class Engine {
     understanding: Understanding,
     {isTyping, limit, chosen, addsDoubtful = false, derives = true}: FindOptions,
   ): Promise<Found> {
-    const rare = derives ? await this.#rareTerms(parts) : new Set<string>();
-    const query = analyseQuery(parts, this.analyser, {isTyping, derives: (term) => rare.has(term)});
+    const derivations = derives ? await this.#derivationsIn(parts) : undefined;
+    const query = analyseQuery(parts, this.analyser, {
+      isTyping,
+      derivationsOf: (term) => derivations?.get(term) ?? [],
+    });
     const typedTerms = new Set(query.words.map(({term}) => term));
     const wanted = understanding.additions.filter(({isDoubtful}) => addsDoubtful || !isDoubtful);
     const additions = newAdditions(wanted, this.analyser, typedTerms);
@@ -141,12 +144,16 @@ export class Engine {
     return {parts, understanding, additions, result, missing, markedTerms};
   }
 
-  /** Terms of words that are few enough in the texts to be helped by others from the same root. */
-  async #rareTerms(parts: readonly QueryPart[]): Promise<ReadonlySet<string>> {
-    if (!this.analyser.derivationsOf) return new Set();
-    const terms = analyseQuery(parts, this.analyser).words.map(({term}) => term);
-    const counts = await this.searcher.terms.frequencies(terms);
-    return new Set(terms.filter((term) => (counts.get(term) ?? 0) < FEW_SECTIONS));
+  /** What words of a question may be found by beside themselves, where they are rare; what is frequent helps nobody. */
+  async #derivationsIn(parts: readonly QueryPart[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const {analyser} = this;
+    const {terms} = this.searcher;
+    if (!analyser.derivationsOf) return new Map();
+    const asked = analyseQuery(parts, analyser).words.map(({term}) => term);
+    const counts = await terms.frequencies(asked);
+    const rare = asked.filter((term) => (counts.get(term) ?? 0) < FEW_SECTIONS);
+    const isRare = (term: string): boolean => !terms.isFrequent(term);
+    return new Map(rare.map((term) => [term, analyser.derivationsOf!(term).filter(isRare)]));
   }
 
   /** Other spellings for words that stand nowhere, where nothing else explains them. */

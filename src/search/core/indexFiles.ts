@@ -31,7 +31,7 @@ export interface IndexSizes {
 
 export const SIZES: IndexSizes = {
   shardBytes: shardBytesFor,
-  outlinedPostings: 2500,
+  outlinedPostings: 3000,
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,

@@ -101,15 +101,15 @@ export interface QueryWord {
 export interface AnalyseOptions {
   /** Whether the reader is still typing: the last word may go on. */
   readonly isTyping?: boolean;
-  /** For which terms to look for words from the same roots too. */
-  readonly derives?: (term: string) => boolean;
+  /** Terms of words from the same root that are looked for beside a term. */
+  readonly derivationsOf?: (term: string) => readonly string[];
 }
 
 /** Turns the pieces into clauses and phrases over the terms of an index. */
 export function analyseQuery(
   parts: readonly QueryPart[],
   analyser: Analyser,
-  {isTyping = false, derives = () => false}: AnalyseOptions = {},
+  {isTyping = false, derivationsOf = () => []}: AnalyseOptions = {},
 ): AnalysedQuery {
   const clauses: Clause[] = [];
   const phrases: Phrase[] = [];
@@ -141,7 +141,7 @@ export function analyseQuery(
         }
         clauses.push(...clausesOf(part, term, exact, token));
         if (presence !== 'prohibited' && kind === 'word') {
-          const derivations = derives(term) ? (analyser.derivationsOf?.(term) ?? []) : [];
+          const derivations = derivationsOf(term);
           words.push({typed: typed.text, term, derivations});
           for (const derivation of derivations)
             clauses.push({

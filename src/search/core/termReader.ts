@@ -51,7 +51,7 @@ export class TermReader {
     switch (match) {
       case 'exact': {
         const stem = stemOf(term);
-        if (light && stem !== term && this.#isFrequent(stem)) return {entries: [], isLeftOut: true};
+        if (light && stem !== term && this.isFrequent(stem)) return {entries: [], isLeftOut: true};
         if (light?.has(term) !== true) return {entries: await this.#entriesOf([term])};
         const found = await this.#findOutlined(term, light);
         return {entries: found ? [found.entry] : []};
@@ -80,6 +80,12 @@ export class TermReader {
       return decodePositions(block);
     });
     return {entry, positions};
+  }
+
+  /** Whether the manifest knows a term to be frequent, or one like it that stands nowhere. */
+  isFrequent(term: string): boolean {
+    const {shards, outlines} = this.#store.manifest;
+    return outlines[rangeOf(shards, term)] !== undefined;
   }
 
   /** Terms one edit from a word, most frequent first; the word itself is not among them. */
@@ -189,11 +195,6 @@ export class TermReader {
     for (let number = from; number <= to; number += 1)
       reading.push(this.#store.read(kind, number, decodeVocabulary));
     return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
-  }
-
-  #isFrequent(term: string): boolean {
-    const {shards, outlines} = this.#store.manifest;
-    return outlines[rangeOf(shards, term)] !== undefined;
   }
 
   /** A frequent term without its scores; undefined for forms and where it is not read so. */

@@ -1,0 +1,127 @@
+/**
+ * What a question costs on large collections, in bytes, with the code of a page that searches Romanian. Bytes repeat
+ * exactly; times are measured by bench/search, which asks the same questions.
+ */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+
+import {bundleForBrowser} from '../../../bench/search/bundle';
+import {spreadOf, type Spread} from '../../../bench/search/figures';
+import {makeQuestions, type BenchQuestion} from '../../../bench/search/questions';
+import {makeSections, readCorpus} from '../../../bench/search/sections';
+import type {Analyser} from '../../../src/search/core/analyser';
+import {analyserFor} from '../../../src/search/core/analysis/languages';
+import {openEngine} from '../../../src/search/core/engine';
+import {BOOSTS} from '../../../src/search/core/field';
+import {SIZES} from '../../../src/search/core/indexFiles';
+import {anIndex, aSection, type IndexInMemory} from '../../builders/anIndex';
+
+const ROOT = join(__dirname, '../../..');
+const KILOBYTE = 1024;
+const HITS = 10;
+
+let analyser: Analyser;
+let codeBytes: number;
+
+beforeAll(async () => {
+  analyser = await analyserFor('ro');
+  const folder = mkdtempSync(join(tmpdir(), 'search-code-'));
+  codeBytes = (await bundleForBrowser(join(ROOT, 'bench/search/engines/ours/client.ts'), folder)).bytes;
+  rmSync(folder, {recursive: true});
+}, 60_000);
+
+interface Costs {
+  /** The first answer of a visit, code included. */
+  readonly first: Spread;
+  /** A question after one other. */
+  readonly further: Spread;
+  /** The texts of ten hits. */
+  readonly shown: Spread;
+}
+
+async function costsOf(sectionCount: number): Promise<Costs> {
+  const sections = [
+    ...makeSections(readCorpus(join(ROOT, 'tests/fixtures/corpora/ro-laws.sections.jsonl.gz')), sectionCount),
+  ];
+  const questions = makeQuestions(sections, analyser);
+  const index = anIndex(
+    sections.map((section) => aSection(section)),
+    {
+      analyser,
+      boosts: BOOSTS,
+      sizes: SIZES,
+      pages: [{url: '/', title: '', note: '', facets: {}}],
+      phrases: await analyser.readSynonyms!(),
+    },
+  );
+  const first: number[] = [];
+  const further: number[] = [];
+  const shown: number[] = [];
+  for (const [i, question] of questions.entries()) {
+    const read = await filesOf(index, [question]);
+    first.push(
+      codeBytes +
+        weigh(
+          index,
+          read.filter((name) => !isShown(name)),
+        ),
+    );
+    shown.push(weigh(index, read.filter(isShown)));
+    const earlier = questions.at(i - 1)!;
+    const before = new Set(await filesOf(index, [earlier]));
+    const both = await filesOf(index, [earlier, question]);
+    further.push(
+      weigh(
+        index,
+        both.filter((name) => !before.has(name) && !isShown(name)),
+      ),
+    );
+  }
+  return {first: spreadOf(first), further: spreadOf(further), shown: spreadOf(shown)};
+}
+
+/** Names of the files that a visit reads, each once. */
+async function filesOf(index: IndexInMemory, questions: readonly BenchQuestion[]): Promise<string[]> {
+  index.read.length = 0;
+  const engine = await openEngine(index.reader, async () => analyser);
+  for (const question of questions) await engine.ask({text: textOf(question), limit: HITS});
+  return [...new Set(index.read)];
+}
+
+function textOf({kind, words}: BenchQuestion): string {
+  const text = words.join(' ');
+  if (kind === 'phrase') return `"${text}"`;
+  return kind === 'prefix' ? `${text}*` : text;
+}
+
+const isShown = (name: string): boolean => name.includes('/sections-');
+
+const sizes = new WeakMap<IndexInMemory, Map<string, number>>();
+
+function weigh(index: IndexInMemory, names: readonly string[]): number {
+  const known = sizes.get(index) ?? new Map<string, number>();
+  sizes.set(index, known);
+  for (const name of names)
+    if (!known.has(name)) known.set(name, gzipSync(index.files.get(name)!, {level: 9}).length);
+  return names.reduce((sum, name) => sum + known.get(name)!, 0);
+}
+
+test.each([
+  {sectionCount: 10_000, first: [35, 60], shown: 10},
+  {sectionCount: 100_000, first: [60, 100], further: [20, 60], shown: 10},
+])(
+  'an answer from $sectionCount sections costs no more than it may',
+  async ({sectionCount, first, further, shown}) => {
+    const costs = await costsOf(sectionCount);
+    expect(costs.first.p50).toBeLessThanOrEqual(first[0]! * KILOBYTE);
+    expect(costs.first.p95).toBeLessThanOrEqual(first[1]! * KILOBYTE);
+    expect(costs.shown.p50).toBeLessThanOrEqual(shown * KILOBYTE);
+    if (further) {
+      expect(costs.further.p50).toBeLessThanOrEqual(further[0]! * KILOBYTE);
+      expect(costs.further.p95).toBeLessThanOrEqual(further[1]! * KILOBYTE);
+    }
+  },
+  600_000,
+);
