@@ -22,10 +22,12 @@ import {currentEdition, editionSchema, type Edition} from '../publications/editi
 import {publicationOfPath, type PublicationCode} from '../publications/publication';
 import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
+import type {Restatement} from '../publications/restatement';
 import {synonymSchema, type Synonym} from '../publications/synonym';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
 import {newsSchema, type NewsFile} from './newsFile';
+import {readRestatement} from './restatementFile';
 import {parseYaml, readBySchema, type YamlText} from './yamlFile';
 
 /** A file of the publications. */
@@ -70,6 +72,17 @@ export interface Vocabularies {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 
+/** Names of the lists in `data/` that are frozen with an edition. */
+export const FROZEN_LISTS = [
+  'sources',
+  'courts',
+  'topics',
+  'provisions',
+  'exploitation',
+  'outcomes',
+  'glossary',
+] as const satisfies readonly (keyof Vocabularies)[];
+
 const plannedCaseSchema = z.strictObject({
   id: z.string({error: 'expected the id of a case'}),
   reason: z.string({error: 'expected why the case is left out'}).trim().min(1),
@@ -99,6 +112,8 @@ export interface Portal {
   /** Words that practitioners type for what the texts call otherwise. */
   readonly synonyms: readonly Synonym[];
   readonly news: readonly NewsFile[];
+  /** What an earlier edition is made of; absent where none restates a later one. */
+  readonly restatement?: Restatement;
   /** What could not be read, and all that is wrong with the form of what could. */
   readonly problems: readonly Problem[];
 }
@@ -116,12 +131,22 @@ export function readPortal(siteDir: string): Portal {
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
   const synonyms = readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
   const news = readNews(siteDir, problems);
-  if (editions.length === 0) return {editions: [], plannedCases, corrigenda, synonyms, news, problems};
+  const changes = readRestatement(siteDir);
+  problems.push(...(changes?.problems ?? []));
+  const common = {
+    plannedCases,
+    corrigenda,
+    synonyms,
+    news,
+    ...(changes?.value && {restatement: changes.value}),
+    problems,
+  };
+  if (editions.length === 0) return {editions: [], ...common};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
     .map((edition) => readEdition(siteDir, edition, edition === current, problems));
-  return {editions: contents, plannedCases, corrigenda, synonyms, news, problems};
+  return {editions: contents, ...common};
 }
 
 /** The edition a file belongs to, by its path; undefined for files outside all editions. */
