@@ -12,6 +12,8 @@ import {corrigenda} from './rules/corrigenda';
 import {glossary} from './rules/glossary';
 import {ledger} from './rules/ledger';
 import {pageText} from './rules/pageText';
+import {restatement} from './rules/restatement';
+import {unfinishedCut} from './rules/unfinishedCut';
 
 const RULES: readonly Rule[] = [
   pageText,
@@ -25,6 +27,8 @@ const RULES: readonly Rule[] = [
   glossary,
   corrigenda,
   ledger,
+  restatement,
+  unfinishedCut,
 ];
 
 /** Everything wrong with a portal's content, in reading order; empty when it may be published. */
