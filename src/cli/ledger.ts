@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util';
 import {compareContents} from '../content/differences';
 import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '../content/ledgerFile';
 import {readPortal, type Portal} from '../content/portal';
+import type {DifferenceReason} from '../publications/difference';
 import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '../publications/ledger';
 import {runCommand} from './runCommand';
 
@@ -54,7 +55,20 @@ function compare(portal: Portal, numbers: readonly string[], print: (line: strin
   const all = compareContents(portal, from, to);
   const differing = all.filter(({change}) => change !== 'same');
   for (const {id, change, reasons} of differing)
-    print([id, change, reasons.length > 0 ? reasons.join(' ') : 'no reason recorded'].join('\t'));
+    print([id, change, reasons.map(sentence).join(' ') || 'No reason is recorded.'].join('\t'));
   print(`${differing.length} of ${all.length} paragraphs differ between editions ${numbers.join(' and ')}.`);
   return 0;
+}
+
+function sentence(reason: DifferenceReason): string {
+  switch (reason.kind) {
+    case 'change':
+      return reason.what;
+    case 'decided':
+      return `The case was decided on ${reason.date}.`;
+    case 'added':
+      return `The note was published on ${reason.date}.`;
+    case 'corrected':
+      return `Corrected in edition ${reason.edition}: ${reason.reason}`;
+  }
 }

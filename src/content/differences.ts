@@ -1,22 +1,10 @@
 /** What became of each paragraph from one edition to another, with the reasons that are recorded. */
-import {compareEditions, recordParagraphs, type ParagraphChange} from '../publications/ledger';
+import type {DifferenceReason, ParagraphDifference} from '../publications/difference';
+import {compareEditions, recordParagraphs} from '../publications/ledger';
+import {isAfter} from '../publications/restatement';
 import {ledgerParagraphs} from './ledgerFile';
 import {chapterAddress, caseAddress} from './pages';
 import type {CaseFile, ChapterFile, EditionContent, Portal} from './portal';
-
-export interface ParagraphDifference {
-  readonly id: string;
-  /** `HT 11.2.3` */
-  readonly label: string;
-  readonly change: ParagraphChange;
-  /** Title of its chapter or case. */
-  readonly page: string;
-  /** Lasting addresses in the two editions; absent where an edition does not have the paragraph. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Sentences for readers. */
-  readonly reasons: readonly string[];
-}
 
 interface Place {
   readonly label: string;
@@ -70,28 +58,29 @@ function reasonsOf(
   from: EditionContent,
   to: EditionContent,
   id: string,
-): string[] {
-  const reasons: string[] = [];
+): DifferenceReason[] {
+  const reasons: DifferenceReason[] = [];
   if (restatement?.edition.number === from.edition.number && from.edition.restates === to.edition.number) {
     const because = restatement.differences.filter(({at}) => at === id).flatMap((found) => found.because);
     for (const key of new Set(because)) {
       const change = restatement.changes.find((other) => other.id === key);
-      if (change) reasons.push(change.what);
+      if (change) reasons.push({kind: 'change', what: change.what});
     }
   }
   const decided = to.cases.get(caseOf(id) ?? '')?.record;
   if (decided && !from.cases.has(decided.id)) {
+    const {lawDate} = from.edition;
     reasons.push(
-      decided.date > (from.edition.lawDate ?? decided.date)
-        ? `The case was decided on ${decided.date}.`
-        : `The note was published on ${decided.published}.`,
+      lawDate !== undefined && isAfter(decided.date, lawDate)
+        ? {kind: 'decided', date: decided.date}
+        : {kind: 'added', date: decided.published},
     );
   }
   for (const corrigendum of corrigenda) {
     const isOfEither =
       corrigendum.edition === from.edition.number || corrigendum.edition === to.edition.number;
     if (corrigendum.id === id && isOfEither && corrigendum.date >= from.edition.published)
-      reasons.push(`Corrected in edition ${corrigendum.edition}: ${corrigendum.reason}`);
+      reasons.push({kind: 'corrected', edition: corrigendum.edition, reason: corrigendum.reason});
   }
   return reasons;
 }

@@ -1,11 +1,14 @@
 import {stringify} from 'yaml';
 
 import {compareContents} from '../../src/content/differences';
+import type {DifferenceReason} from '../../src/publications/difference';
 import {aRestatedPortal} from '../builders/aRestatedPortal';
 
 const EARLIER = 'versioned_docs/version-1/guidelines/11-free-account.md';
 
-function compare(change: Readonly<Record<string, string>> = {}): Record<string, [string, ...string[]]> {
+function compare(
+  change: Readonly<Record<string, string>> = {},
+): Record<string, [string, ...DifferenceReason[]]> {
   const {portal} = aRestatedPortal(change);
   const [later, earlier] = portal.editions;
   return Object.fromEntries(
@@ -15,11 +18,11 @@ function compare(change: Readonly<Record<string, string>> = {}): Record<string, 
 
 test('each paragraph has its state, and a differing one the reason from the list of changes', () => {
   expect(compare()).toMatchObject({
-    'HT-11.1.1': ['reworded', 'A directive of 2024 added a form.'],
-    'HT-11.1.2': ['new', 'A directive of 2024 added a form.'],
+    'HT-11.1.1': ['reworded', {kind: 'change', what: 'A directive of 2024 added a form.'}],
+    'HT-11.1.2': ['new', {kind: 'change', what: 'A directive of 2024 added a form.'}],
     'HT-11.1.3': ['same'],
     'JP-a-v-france-1': ['same'],
-    'JP-b-v-france-1': ['new', 'The case was decided on 2024-05-07.'],
+    'JP-b-v-france-1': ['new', {kind: 'decided', date: '2024-05-07'}],
   });
 });
 
@@ -33,7 +36,7 @@ test('a paragraph that was corrected since has the correction as its reason', ()
         {version: '1.1'},
       ),
     })['HT-11.1.3'],
-  ).toEqual(['reworded', 'Corrected in edition 1: A slip.']);
+  ).toEqual(['reworded', {kind: 'corrected', edition: 1, reason: 'A slip.'}]);
 });
 
 test('a paragraph leads to its address in each edition that has it', () => {
