@@ -33,13 +33,16 @@ import {runCommand} from './runCommand';
 const USAGE = `Make the earlier edition that ${RESTATEMENT_FILE} describes:
   npm run edition:cut -- --restate
 Freeze the edition in force and begin the next:
-  npm run edition:cut -- --next --law "Law from sources seen up to June 2027" --sources "June 2027" --compiled 2027-07-01 --published 2027-07-15`;
+  npm run edition:cut -- --next --as-at 2026-06-30 \\
+    --law "Law from sources seen up to June 2027" --sources "June 2027" --compiled 2027-07-01 --published 2027-07-15
+  --as-at is the last day whose law the edition in force states; the others are of the next.`;
 
 runCommand(async (print) => {
   const {values} = parseArgs({
     options: {
       restate: {type: 'boolean', default: false},
       next: {type: 'boolean', default: false},
+      'as-at': {type: 'string'},
       law: {type: 'string'},
       sources: {type: 'string'},
       compiled: {type: 'string'},
@@ -79,8 +82,8 @@ runCommand(async (print) => {
   if (values.restate) {
     ({subject, made} = restated(siteDir, portal, sidebars));
   } else {
-    const {law, sources, compiled, published} = values;
-    if (!law || !sources || !compiled || !published) {
+    const {'as-at': lawDate, law, sources, compiled, published} = values;
+    if (!lawDate || !law || !sources || !compiled || !published) {
       print(USAGE);
       return 1;
     }
@@ -88,6 +91,7 @@ runCommand(async (print) => {
     made = nextEditionFiles(
       siteDir,
       portal,
+      lawDate,
       {lawStatedAs: law, sourcesSeenUpTo: sources, compiled, published},
       sidebars,
     );

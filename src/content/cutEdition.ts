@@ -74,22 +74,26 @@ export function earlierEditionFiles(
   return {files, removes};
 }
 
-/** `data/editions.yaml` with an edition put in, or put in the place of the one with its number. */
-export function editionsWith(siteDir: string, edition: Edition): string {
+/** `data/editions.yaml` with editions put in, each in the place of one with its number. */
+export function editionsWith(siteDir: string, ...editions: readonly Edition[]): string {
   const records = splitRecords(readFileSync(join(siteDir, 'data/editions.yaml'), 'utf8'));
-  const others = records.filter((record) => !new RegExp(`^- number: *${edition.number}\\s`).test(record));
-  return [...others.map((record) => `${record.trimEnd()}\n`), stringify([edition], {version: '1.1'})].join(
-    '',
-  );
+  const others = records.filter((record) => {
+    const number = /^- number: *(\d+)/.exec(record)?.[1];
+    return !editions.some((edition) => String(edition.number) === number);
+  });
+  return [...others.map((record) => `${record.trimEnd()}\n`), stringify(editions, {version: '1.1'})].join('');
 }
 
 /**
  * The files that freeze the edition in force and begin the next: what links to pages of the edition by its
  * number then names the next one.
+ *
+ * @param lawDate Last day whose law the edition in force states: an earlier edition names one.
  */
 export function nextEditionFiles(
   siteDir: string,
   portal: Portal,
+  lawDate: string,
   next: Omit<Edition, 'number' | 'title'>,
   sidebars: unknown,
 ): EditionFiles {
@@ -105,9 +109,7 @@ export function nextEditionFiles(
   }
   const contents = readFileSync(join(siteDir, 'sidebars.ts'), 'utf8');
   all.set('sidebars.ts', contents.replaceAll(`'/${number}/`, `'/${number + 1}/`));
-  all.set(
-    'data/editions.yaml',
-    editionsWith(siteDir, {...next, number: number + 1, title: `Edition ${number + 1}`}),
-  );
+  const began = {...next, number: number + 1, title: `Edition ${number + 1}`};
+  all.set('data/editions.yaml', editionsWith(siteDir, began, {...content.edition, lawDate}));
   return {files: all, removes};
 }

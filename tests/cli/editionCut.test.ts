@@ -105,6 +105,7 @@ describe('edition:cut --restate', () => {
 describe('edition:cut --next', () => {
   const NEXT = [
     '--next',
+    '--as-at=2026-06-30',
     '--law=Law from sources seen up to June 2027',
     '--sources=June 2027',
     '--compiled=2027-07-01',
@@ -122,7 +123,8 @@ describe('edition:cut --next', () => {
     expect(read(siteDir, 'sidebars.ts')).toContain("'/3/practice/'");
     const [current, earlier] = readPortal(siteDir).editions;
     expect([current!.edition.title, current!.isCurrent]).toEqual(['Edition 3', true]);
-    expect([earlier!.edition.number, earlier!.isCurrent]).toEqual([2, false]);
+    expect(earlier!.edition).toMatchObject({number: 2, lawDate: '2026-06-30'});
+    expect(earlier!.isCurrent).toBe(false);
     expect(Object.keys(readLedger(siteDir)['HT-11.1.1']!)).toEqual(['2', '3']);
   });
 
@@ -130,7 +132,7 @@ describe('edition:cut --next', () => {
     const siteDir = aRepository();
     expect(cut(siteDir, '--next')).toEqual({
       status: 1,
-      output: expect.stringContaining('npm run edition:cut -- --next --law') as string,
+      output: expect.stringContaining('npm run edition:cut -- --next --as-at') as string,
     });
   });
 });

@@ -12,7 +12,7 @@ export default function PageInForce({page}: {page: Page}): ReactNode {
   const byChange = (change: ParagraphChange): ParagraphDifference[] =>
     paragraphs.filter((paragraph) => paragraph.change === change);
   return (
-    <section className="panel" id="in-force" aria-labelledby="in-force-title">
+    <section className="panel in-force" id="in-force" aria-labelledby="in-force-title">
       <h2 id="in-force-title">
         <Translate id="inForce.title" values={{edition}}>
           {'The same paragraphs in edition {edition}'}
@@ -51,9 +51,14 @@ function Line({
       {paragraphs.map(({id, label, to}, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
-          {to ? <Link to={to}>{label.replace(/^JP .*(?=\[)/, '')}</Link> : label}
+          {to ? <Link to={to}>{shortLabel(label)}</Link> : shortLabel(label)}
         </Fragment>
       ))}
     </p>
   );
+}
+
+/** `HT 11.2.3` on one line; of a note’s paragraph, whose case the page is about, `[7]`. */
+function shortLabel(label: string): string {
+  return label.replace(/^JP .*(?=\[)/, '').replace(' ', '\u00a0');
 }

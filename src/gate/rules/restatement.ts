@@ -25,7 +25,6 @@ export const restatement: Rule = (portal, siteDir) => {
   const isParagraph = (at: string): boolean => /^[A-Z]{2}-/.test(at);
   return [
     ...listProblems(list),
-    ...tooLate(earlier),
     ...made.misfits.filter(({at}) => isParagraph(at) && !isCorrected(at)).map(explainMisfit),
     ...textDifferences(made.pages, earlier, later, isCorrected),
   ];
@@ -64,28 +63,6 @@ function listProblems({edition, changes, differences}: Restatement): Problem[] {
           'Correct its date, or let the edition say what it changed.',
         ),
       ),
-  ];
-}
-
-/** No source and no case is used before its time. */
-function tooLate({edition, sources, cases}: EditionContent): Problem[] {
-  const day = edition.lawDate ?? '';
-  const problem = (file: string, name: string, date: string): Problem => ({
-    file,
-    line: 0,
-    rule: 'restatement-time',
-    message: `“${name}” is of ${date}; edition ${edition.number} states the law as at ${day}.`,
-    hint: 'Take it out of this edition.',
-  });
-  return [
-    ...[...sources.values()].flatMap(({key, issued}) =>
-      issued !== undefined && isAfter(issued, day)
-        ? [problem(`data/editions/${edition.number}/sources.yaml`, key, issued)]
-        : [],
-    ),
-    ...[...cases.values()].flatMap(({file, record}) =>
-      isAfter(record.date, day) ? [problem(file, record.id, record.date)] : [],
-    ),
   ];
 }
 

@@ -67,15 +67,6 @@ describe('an edition that restates a later one', () => {
       `${EARLIER}:13  HT-11.1.4 stands in edition 1; edition 2 and the list of changes do not give it. Take it out, or put it into the later edition.`,
     ]));
 
-  test('uses no source before its time', () =>
-    expect(
-      found({
-        'data/editions/1/sources.yaml': restatableFiles()['data/sources.yaml']!,
-      }),
-    ).toEqual([
-      'data/editions/1/sources.yaml  “dir-2024-1712” is of 2024-06-13; edition 1 states the law as at 2022-12-31. Take it out of this edition.',
-    ]));
-
   test('stays as it is when a record of the later edition changes', () =>
     expect(
       found({'data/sources.yaml': restatableFiles()['data/sources.yaml']!.replace('on victims', 'new')}),
