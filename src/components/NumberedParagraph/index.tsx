@@ -85,6 +85,10 @@ function InForce({id}: {id: string}): ReactNode {
   const {inForce} = useDoc().frontMatter as {inForce?: PageInForce};
   const paragraph = inForce?.paragraphs.find((other) => other.id === id);
   if (!paragraph?.to || paragraph.change === 'same') return null;
+  // A correction of this edition stands above already.
+  const reasons = paragraph.reasons.filter(
+    (reason) => reason.kind !== 'corrected' || reason.edition === inForce!.edition,
+  );
   return (
     <p className="corr">
       <Link to={paragraph.to}>
@@ -92,7 +96,7 @@ function InForce({id}: {id: string}): ReactNode {
           {'Edition {edition} reads otherwise.'}
         </Translate>
       </Link>{' '}
-      <DifferenceReasons reasons={paragraph.reasons} />
+      <DifferenceReasons reasons={reasons} />
     </p>
   );
 }
