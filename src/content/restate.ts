@@ -95,7 +95,11 @@ export function restateEdition(
     const onPage = take(file.file);
     if (onPage.some(({absent}) => absent)) continue;
     const lines = file.source.split('\n');
-    for (const {id, first, last} of unitLines(file).reverse()) {
+    const changes =
+      ('units' in file && file.units.some(({id}) => open.has(id))) ||
+      findCitations(file.source).some((span) => dropsCitation(span.text));
+    // Most pages stand as they are, and need not be read again.
+    for (const {id, first, last} of changes ? unitLines(file).reverse() : []) {
       const differences = take(id);
       if (differences.some(({absent}) => absent)) {
         const isFollowedByBlank = lines[last] === '' && lines[first - 2] === '';

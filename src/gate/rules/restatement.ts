@@ -89,6 +89,12 @@ function textDifferences(
 ): Problem[] {
   const [from, to] = [earlier.edition.number, later.edition.number];
   const problems: Problem[] = [];
+  const sources = new Map(
+    [...earlier.chapters, ...earlier.cases.values()].map(({pathInEdition, source, units}) => [
+      pathInEdition,
+      {source, units},
+    ]),
+  );
   const actual = new Map(
     [...earlier.chapters, ...earlier.cases.values()].flatMap(({file, units}) =>
       units.map((unit) => [unit.id, {...unit, file}] as const),
@@ -98,22 +104,27 @@ function textDifferences(
     const frontMatter = splitFrontMatter(source, path).value?.frontMatter.value ?? {};
     const series = seriesOf(path, frontMatter as Record<string, unknown>);
     if (!series) continue;
+    const there = sources.get(path);
+    if (there?.source === source) {
+      for (const {id} of there.units) actual.delete(id);
+      continue;
+    }
     const isNewNote =
       series.kind === 'case' &&
       !earlier.cases.has(series.caseId) &&
       (later.cases.get(series.caseId)?.record.published ?? '') > earlier.edition.published;
     for (const {id, text} of readUnits(source, {file: path, series}).units) {
-      const there = actual.get(id);
+      const unit = actual.get(id);
       actual.delete(id);
-      if (isNewNote || isCorrected(id) || there?.text === text) continue;
+      if (isNewNote || isCorrected(id) || unit?.text === text) continue;
       problems.push({
-        file: there?.file ?? RESTATEMENT_FILE,
-        line: there?.line ?? 0,
+        file: unit?.file ?? RESTATEMENT_FILE,
+        line: unit?.line ?? 0,
         rule: 'restatement-unexplained',
-        message: there
+        message: unit
           ? `${id} is not what edition ${to} and the list of changes make of it, and no corrigendum says why.`
           : `${id} stands in edition ${to} and not in edition ${from}, and nothing says why.`,
-        hint: there
+        hint: unit
           ? 'Restore it, or add a corrigendum to data/corrigenda.yaml.'
           : `Add it to ${RESTATEMENT_FILE} with absent: true.`,
       });
