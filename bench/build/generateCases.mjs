@@ -128,7 +128,8 @@ function generatedRecord(model, id, number, write) {
     provisions: model.provisions,
     topics: model.topics,
     outcome: {kind: model.outcome.kind, text: write.text(model.outcome.text.length, 'Generated. ')},
-    published: model.published,
+    // After every edition, so that an earlier one is not asked why it lacks them.
+    published: '2030-01-01',
     preparedBy: COMPILER,
     anonymisation: {
       by: COMPILER,

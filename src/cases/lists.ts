@@ -1,6 +1,7 @@
 /** What the list pages of an edition show. Types for both sides, and the addresses of the parts. */
 import type {Certainty} from '../citations/certainty';
 import type {SourceType} from '../citations/source';
+import type {DifferenceReason, ParagraphDifference} from '../publications/difference';
 import type {Language} from '../publications/language';
 import type {CaseRow} from './casePage';
 import type {Way} from './collectionIndex';
@@ -73,6 +74,35 @@ export interface TimelineList extends ListFrame {
     readonly year: number;
     readonly count: number;
     readonly courts: readonly {readonly name: string; readonly cases: readonly CaseLink[]}[];
+  }[];
+}
+
+/** The corrections of an edition, latest day first. */
+export interface CorrectionList extends ListFrame {
+  readonly days: readonly {
+    readonly day: string;
+    readonly corrections: readonly {
+      readonly label: string;
+      readonly url: string;
+      readonly reason: string;
+    }[];
+  }[];
+}
+
+/** What differs in the edition in force from earlier ones. */
+export interface ChangeList extends ListFrame {
+  /** Number of the edition in force. */
+  readonly inForce: number;
+  readonly editions: readonly {
+    readonly number: number;
+    readonly lawStatedAs: string;
+    readonly same: number;
+    readonly pages: readonly {
+      readonly title: string;
+      /** Given where the page as a whole is new, for one reason; `paragraphs` is then empty. */
+      readonly whole?: {readonly url: string; readonly reasons: readonly DifferenceReason[]};
+      readonly paragraphs: readonly ParagraphDifference[];
+    }[];
   }[];
 }
 

@@ -13,8 +13,9 @@ import {checkPortal} from '../gate/checkPortal';
 import {findPlannedReferences} from '../gate/plannedReferences';
 import {findPersonalDataProblems} from '../gate/rules/personalData';
 import {compareProblems, formatProblem, type Problem} from '../publications/problem';
+import {checkFolder} from './checkFolder';
 import {runCommand} from './runCommand';
-import {readPublishedTexts, readStagedTexts} from './textFiles';
+import {readStagedTexts} from './textFiles';
 
 runCommand((print) => {
   const {values} = parseArgs({options: {staged: {type: 'boolean', default: false}}});
@@ -40,13 +41,6 @@ function printPlannedReferences(print: (line: string) => void): void {
   if (planned.length === 0) return;
   print('Named without a link, because not written yet:');
   for (const {file, labels} of planned) print(`  ${file}: ${labels.join(', ')}`);
-}
-
-function checkFolder(siteDir: string): Problem[] {
-  return [
-    ...checkPortal(readPortal(siteDir), siteDir),
-    ...readPublishedTexts(siteDir).flatMap(findPersonalDataProblems),
-  ];
 }
 
 /** Checks the index, not the folder: a file may have been changed since it was staged. */

@@ -1,15 +1,29 @@
-/** `npm run ledger`: takes new paragraphs and explained changes into the ledger. */
+/**
+ * `npm run ledger`: takes new paragraphs and explained changes into the ledger.
+ * `npm run ledger -- --compare 1 2`: every paragraph that differs between two editions, with the reasons.
+ */
 import {renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 
+import {compareContents} from '../content/differences';
 import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '../content/ledgerFile';
-import {readPortal} from '../content/portal';
+import {readPortal, type Portal} from '../content/portal';
+import type {DifferenceReason} from '../publications/difference';
 import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '../publications/ledger';
 import {runCommand} from './runCommand';
 
 runCommand((print) => {
+  const {values, positionals} = parseArgs({
+    options: {compare: {type: 'boolean', default: false}},
+    allowPositionals: true,
+  });
   const siteDir = process.cwd();
   const portal = readPortal(siteDir);
+  return values.compare ? compare(portal, positionals, print) : record(portal, siteDir, print);
+});
+
+function record(portal: Portal, siteDir: string, print: (line: string) => void): number {
   const before = readLedger(siteDir);
   const paragraphs = ledgerParagraphs(portal);
   const faults = findLedgerFaults(before, paragraphs);
@@ -27,4 +41,34 @@ runCommand((print) => {
   renameSync(`${path}.new`, path);
   print(`${LEDGER_FILE}: ${paragraphs.length} paragraphs, ${faults.length} of them new or changed.`);
   return 0;
-});
+}
+
+function compare(portal: Portal, numbers: readonly string[], print: (line: string) => void): number {
+  const [from, to] = numbers.map((typed) =>
+    portal.editions.find(({edition}) => String(edition.number) === typed),
+  );
+  if (!from || !to || numbers.length !== 2) {
+    const known = portal.editions.map(({edition}) => edition.number).join(', ');
+    print(`Name two editions, like: npm run ledger -- --compare 1 2. There are: ${known}.`);
+    return 1;
+  }
+  const all = compareContents(portal, from, to);
+  const differing = all.filter(({change}) => change !== 'same');
+  for (const {id, change, reasons} of differing)
+    print([id, change, reasons.map(sentence).join(' ') || 'No reason is recorded.'].join('\t'));
+  print(`${differing.length} of ${all.length} paragraphs differ between editions ${numbers.join(' and ')}.`);
+  return 0;
+}
+
+function sentence(reason: DifferenceReason): string {
+  switch (reason.kind) {
+    case 'change':
+      return reason.what;
+    case 'decided':
+      return `The case was decided on ${reason.date}.`;
+    case 'added':
+      return `The note was published on ${reason.date}.`;
+    case 'corrected':
+      return `Corrected in edition ${reason.edition}: ${reason.reason}`;
+  }
+}

@@ -22,11 +22,13 @@ import {currentEdition, editionSchema, type Edition} from '../publications/editi
 import {publicationOfPath, type PublicationCode} from '../publications/publication';
 import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
+import type {Restatement} from '../publications/restatement';
 import {synonymSchema, type Synonym} from '../publications/synonym';
 import {wordingSchema, type Wording} from '../publications/wording';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
 import {newsSchema, type NewsFile} from './newsFile';
+import {readRestatement} from './restatementFile';
 import {parseYaml, readBySchema, type YamlText} from './yamlFile';
 
 /** A file of the publications. */
@@ -71,6 +73,17 @@ export interface Vocabularies {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 
+/** Names of the lists in `data/` that are frozen with an edition. */
+export const FROZEN_LISTS = [
+  'sources',
+  'courts',
+  'topics',
+  'provisions',
+  'exploitation',
+  'outcomes',
+  'glossary',
+] as const satisfies readonly (keyof Vocabularies)[];
+
 const plannedCaseSchema = z.strictObject({
   id: z.string({error: 'expected the id of a case'}),
   reason: z.string({error: 'expected why the case is left out'}).trim().min(1),
@@ -104,6 +117,8 @@ export interface Portal {
   /** American spellings. */
   readonly spellings: readonly Wording[];
   readonly news: readonly NewsFile[];
+  /** What an earlier edition is made of; absent where none restates a later one. */
+  readonly restatement?: Restatement;
   /** What could not be read, and all that is wrong with the form of what could. */
   readonly problems: readonly Problem[];
 }
@@ -123,13 +138,24 @@ export function readPortal(siteDir: string): Portal {
   const bannedTerms = readList(siteDir, 'data/banned-terms.yaml', wordingSchema, problems);
   const spellings = readList(siteDir, 'data/spelling.yaml', wordingSchema, problems);
   const news = readNews(siteDir, problems);
-  const beside = {plannedCases, corrigenda, synonyms, bannedTerms, spellings, news, problems};
-  if (editions.length === 0) return {editions: [], ...beside};
+  const changes = readRestatement(siteDir);
+  problems.push(...(changes?.problems ?? []));
+  const common = {
+    plannedCases,
+    corrigenda,
+    synonyms,
+    bannedTerms,
+    spellings,
+    news,
+    ...(changes?.value && {restatement: changes.value}),
+    problems,
+  };
+  if (editions.length === 0) return {editions: [], ...common};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
     .map((edition) => readEdition(siteDir, edition, edition === current, problems));
-  return {editions: contents, ...beside};
+  return {editions: contents, ...common};
 }
 
 /** The edition a file belongs to, by its path; undefined for files outside all editions. */

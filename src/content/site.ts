@@ -5,10 +5,12 @@ import type {VFile} from 'vfile';
 
 import type {Corrigendum} from '../publications/corrigendum';
 import {pageAddress, routeOfFile} from '../publications/address';
+import type {PageInForce, ParagraphDifference} from '../publications/difference';
 import {ContentError} from '../publications/problem';
 import type {PageLinks} from '../remark/steps';
 import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
+import {compareContents} from './differences';
 import {splitFrontMatter} from './frontMatter';
 import {seriesOf} from './pageFile';
 import {caseAddress, casePage, chapterPage, explainedTerm, sourceAddress} from './pages';
@@ -49,6 +51,21 @@ export function openSite(siteDir: string): SiteContent {
       files.set(entry.file, {content, entry});
   }
 
+  const comparisons = new Map<EditionContent, readonly ParagraphDifference[]>();
+  /** The paragraphs of a page of an earlier edition, and those that only the edition in force has there. */
+  const inForce = (content: EditionContent, {pathInEdition}: CaseFile | ChapterFile): PageInForce => {
+    const current = portal.editions.find(({isCurrent}) => isCurrent)!;
+    const all = comparisons.get(content) ?? compareContents(portal, content, current);
+    comparisons.set(content, all);
+    const route = routeOfFile(pathInEdition);
+    const here = `${pageAddress(content.edition, route)}#`;
+    const there = `${pageAddress(current.edition, route)}#`;
+    return {
+      edition: current.edition.number,
+      paragraphs: all.filter(({from, to}) => from?.startsWith(here) ?? to?.startsWith(there)),
+    };
+  };
+
   return {
     portal,
 
@@ -63,6 +80,7 @@ export function openSite(siteDir: string): SiteContent {
           ? {
               ...pageFrontMatter(known.content, known.entry),
               corrigenda: corrigendaOf(portal, known.content, known.entry),
+              ...(!known.content.isCurrent && {inForce: inForce(known.content, known.entry)}),
             }
           : typed,
         content: split.value.body,

@@ -52,6 +52,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): Read<YamlT
   };
 }
 
+/** Cuts the text of a list at its records, so that one can be changed and all else stays as typed. */
+export function splitRecords(text: string): string[] {
+  return text.split(/^(?=- )/m);
+}
+
 /** Aliases without an anchor, which only fail when the value is taken: an editor's `title: *Siliadin*`. */
 function looseAliases(document: Document): Alias[] {
   const loose: Alias[] = [];

@@ -19,6 +19,8 @@ import {pageText} from './rules/pageText';
 import {paragraphRepeats} from './rules/paragraphRepeats';
 import {placeholders} from './rules/placeholders';
 import {sourceTime} from './rules/sourceTime';
+import {restatement} from './rules/restatement';
+import {unfinishedCut} from './rules/unfinishedCut';
 
 const RULES: readonly Rule[] = [
   pageText,
@@ -39,6 +41,8 @@ const RULES: readonly Rule[] = [
   placeholders,
   corrigenda,
   ledger,
+  restatement,
+  unfinishedCut,
 ];
 
 /** Everything wrong with a portal's content, in reading order; empty when it may be published. */

@@ -1,17 +1,24 @@
 /** Editions: statements of the law as at a day. */
 import * as z from 'zod';
 
-export const editionSchema = z.strictObject({
-  number: z.int().min(1),
-  title: z.string().min(1),
-  /** Day up to which the sources state the law, as words for readers. */
-  lawStatedAs: z.string().min(1),
-  /** Last day whose law it states, `2022-12-31`; an edition that is no longer in force has one. */
-  lawDate: z.iso.date({error: 'expected a day like "2022-12-31", in quotes'}).optional(),
-  sourcesSeenUpTo: z.string().min(1),
-  compiled: z.string().min(1),
-  published: z.string().min(1),
-});
+export const editionSchema = z
+  .strictObject({
+    number: z.int().min(1),
+    title: z.string().min(1),
+    /** Day up to which the sources state the law, as words for readers. */
+    lawStatedAs: z.string().min(1),
+    sourcesSeenUpTo: z.string().min(1),
+    compiled: z.string().min(1),
+    published: z.string().min(1),
+    /** The day whose law it states, where that is one day. */
+    lawDate: z.iso.date({error: 'expected a real date like "2022-12-31", in quotes'}).optional(),
+    /** The later edition whose text it gives on the law of `lawDate`; the list of changes explains each difference. */
+    restates: z.int().min(1).optional(),
+  })
+  .refine(({restates, lawDate}) => restates === undefined || lawDate !== undefined, {
+    path: ['lawDate'],
+    error: 'an edition that restates another names the day whose law it states',
+  });
 
 export type Edition = z.infer<typeof editionSchema>;
 

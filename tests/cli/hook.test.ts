@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -34,6 +34,7 @@ beforeAll(() => {
     'package.json',
     'tsconfig.json',
     '.gitignore',
+    ...['versioned_docs'].filter((entry) => existsSync(join(ROOT, entry))),
   ]) {
     cpSync(join(ROOT, entry), join(repository, entry), {recursive: true});
   }

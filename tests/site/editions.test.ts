@@ -44,14 +44,14 @@ describe('a page of an earlier edition', () => {
   test('keeps its links inside the edition: by file, by paragraph, by case and to the sources', async () => {
     const page = await open(CHAPTER);
     const hrefs = await page
-      .locator('article a')
+      .locator('article a:not(.corr a)')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(
       expect.arrayContaining(['/1/guidelines/opening/', '/1/practice/siliadin-v-france/']),
     );
     const opening = await open('/1/guidelines/opening/');
     const there = await opening
-      .locator('article a')
+      .locator('article a:not(.corr a)')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(there).toEqual(
       expect.arrayContaining(['/1/guidelines/free-account/#HT-11.1.1', '/1/reference/sources/#dir-2012-29']),
@@ -60,9 +60,85 @@ describe('a page of an earlier edition', () => {
     await Promise.all([page.close(), opening.close()]);
   });
 
+  test('ends with its paragraphs in the edition in force, by state, each a link', async () => {
+    const page = await open(CHAPTER);
+    const panel = page.locator('#in-force');
+    const stated = await panel.locator('p').evaluateAll((lines) =>
+      lines.map((line) => ({
+        state: line.querySelector('b')!.textContent,
+        first: line.querySelector('a')?.getAttribute('href') ?? null,
+      })),
+    );
+    expect(stated).toEqual([
+      {state: 'Read otherwise:', first: '/2/guidelines/free-account/#HT-11.1.1'},
+      {state: 'Only there:', first: expect.stringMatching(/^\/2\/guidelines\/free-account\/#HT-/) as string},
+      {state: 'Only here:', first: null},
+    ]);
+    await page.close();
+  });
+
+  test('says under a paragraph that it reads otherwise in the edition in force, and leads there', async () => {
+    const page = await open(CHAPTER);
+    const link = page
+      .locator('[id="HT-11.1.1"] .corr')
+      .getByRole('link', {name: 'Edition 2 reads otherwise.'});
+    expect(await link.getAttribute('href')).toBe('/2/guidelines/free-account/#HT-11.1.1');
+    await page.close();
+  });
+
+  test('says nothing under a paragraph that reads the same', async () => {
+    const page = await open('/1/practice/siliadin-v-france/');
+    const inState = (state: string): Promise<(string | undefined)[]> =>
+      page
+        .locator('#in-force p', {hasText: state})
+        .locator('a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1]));
+    const marked = await page
+      .locator('.para:has(> .corr)')
+      .evaluateAll((paragraphs) => paragraphs.map(({id}) => id));
+    expect(marked).toEqual(await inState('Read otherwise:'));
+    expect(await inState('Read the same:')).not.toEqual([]);
+    await page.close();
+  });
+
   test('stays out of search engines', async () => {
     const page = await open(CHAPTER);
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex, nofollow');
+    await page.close();
+  });
+});
+
+describe('the edition in force', () => {
+  test('carries nothing of what became of its paragraphs', async () => {
+    const page = await open('/2/guidelines/free-account/');
+    expect(await page.locator('#in-force').count()).toBe(0);
+    await page.close();
+  });
+
+  test('lists what differs from the earlier edition, a line for each paragraph', async () => {
+    const page = await open('/2/reference/changes/');
+    expect(await page.locator('h2').allInnerTexts()).toContain('From edition 1 to edition 2');
+    const line = page.locator('li', {hasText: 'HT 11.1.1'}).first();
+    expect(await line.innerText()).toMatch(/^HT 11\.1\.1, reads otherwise \(edition 1\)/);
+    expect(
+      await line.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/2/guidelines/free-account/#HT-11.1.1', '/1/guidelines/free-account/#HT-11.1.1']);
+    await page.close();
+  });
+});
+
+describe('the corrections of an edition', () => {
+  test('stand on a page of their own, with date, paragraph and reason', async () => {
+    const page = await open('/1/reference/corrections/');
+    expect(await page.locator('main').innerText()).toMatch(
+      /24 November 2026\s+HT 11\.1\.2: A fixture; the second sign was missing\./,
+    );
+    await page.close();
+  });
+
+  test('are those of that edition only', async () => {
+    const page = await open('/2/reference/corrections/');
+    expect(await page.locator('main').innerText()).not.toContain('A fixture');
     await page.close();
   });
 });
@@ -119,7 +195,7 @@ describe('the text of a chapter', () => {
 
   test('shows a correction under the paragraph it belongs to, with its date and reason', async () => {
     expect(await textOf('HT-11.1.2')).toMatch(
-      /Corrected 24 November 2026: A fixture; the second sign was missing\.$/,
+      /Corrected 24 November 2026: A fixture; the second sign was missing\. Edition 2 reads otherwise\.$/,
     );
     expect(await textOf('HT-11.1.1')).not.toContain('Corrected');
   });

@@ -1,6 +1,6 @@
 // Builds, once, the sites that the tests in this folder ask questions of. They lie in .cache/site/.
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -12,6 +12,9 @@ const CACHE = join(ROOT, '.cache', 'site');
 
 /** Records that an edition freezes, but for the glossary: that one is a fixture. */
 const FROZEN = ['courts', 'exploitation', 'outcomes', 'provisions', 'sources', 'topics'];
+
+/** What there is of earlier editions beside `data/`. */
+const EARLIER = ['versioned_docs', 'versioned_sidebars', 'versions.json'];
 
 export default async function globalSetup() {
   const {path, libraries} = await findBrowser();
@@ -35,17 +38,21 @@ export default async function globalSetup() {
   writeFileSync(join(searchless, 'src/css/search.css'), '');
   build(searchless, 'build');
 
-  // The real portal with a small earlier edition beside it. That one has frozen records, as every edition gets when
-  // the next is cut; its corrections come on top of the real ones.
+  // The edition in force with a small earlier edition beside it, in place of the real one. That one has frozen
+  // records, as every edition gets when the next is cut; its corrections come on top of the real ones. The ledger
+  // begins anew, and git does not hold it against what was committed.
   const editions = copyPortal('editions');
+  for (const entry of [...EARLIER, 'data/editions', 'data/paragraphs.lock.json'])
+    rmSync(join(editions, entry), {recursive: true, force: true});
   for (const name of FROZEN)
     cpSync(join(ROOT, `data/${name}.yaml`), join(editions, `data/editions/1/${name}.yaml`));
   const corrections = join(editions, 'data/corrigenda.yaml');
   const real = readFileSync(corrections, 'utf8');
   cpSync(join(ROOT, 'tests/fixtures/sites/editions'), editions, {recursive: true});
   writeFileSync(corrections, `${real}${readFileSync(corrections, 'utf8')}`);
-  run(editions, 'tsx', ['src/cli/ledger.ts']);
-  build(editions, 'build');
+  const withoutGit = {GIT_DIR: join(editions, 'none')};
+  run(editions, 'tsx', ['src/cli/ledger.ts'], withoutGit);
+  build(editions, 'build', withoutGit);
 
   const stock = join(CACHE, 'stock');
   writeStockSite(stock, join(portal, 'build'), portal);
@@ -67,6 +74,7 @@ function copyPortal(name) {
     'sidebars.ts',
     'package.json',
     'tsconfig.json',
+    ...EARLIER.filter((entry) => existsSync(join(ROOT, entry))),
   ]) {
     cpSync(join(ROOT, entry), join(site, entry), {recursive: true});
   }

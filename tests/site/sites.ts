@@ -148,6 +148,8 @@ export const PAGE_TYPES = {
   'reading lists': '/2/reference/training/reading-lists/',
   'trainers’ kit': '/2/reference/training/trainers-kit/',
   sources: '/2/reference/sources/',
+  corrections: '/2/reference/corrections/',
+  changes: '/2/reference/changes/',
   reference: '/2/reference/how-to-cite/',
   about: '/about/',
   report: '/report-an-error/',

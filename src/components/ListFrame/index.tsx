@@ -34,9 +34,9 @@ export default function ListFrame({
   const {pathname} = useLocation();
   return (
     <Layout title={fullTitle} description={description}>
-      {isReordered && (
+      {(isReordered || !frame.isCurrent) && (
         <Head>
-          <meta name="robots" content="noindex, follow" />
+          <meta name="robots" content={frame.isCurrent ? 'noindex, follow' : 'noindex, nofollow'} />
         </Head>
       )}
       <main className="wrap page list-page">

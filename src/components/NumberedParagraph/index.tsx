@@ -1,10 +1,13 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
 import type {Corrigendum} from '../../publications/corrigendum';
+import type {PageInForce} from '../../publications/difference';
 import {copyAddress} from '../CopyAddress';
+import DifferenceReasons from '../DifferenceReasons';
 import {useDateFormat} from '../formatDate';
 
 export interface NumberedParagraphProps {
@@ -54,6 +57,7 @@ export default function NumberedParagraph(props: NumberedParagraphProps): ReactN
         children
       )}
       <Corrections id={id} />
+      <InForce id={id} />
     </div>
   );
 }
@@ -74,4 +78,25 @@ function Corrections({id}: {id: string}): ReactNode {
         {reason}
       </p>
     ));
+}
+
+/** In an earlier edition: that the paragraph reads otherwise in the edition in force, and why. */
+function InForce({id}: {id: string}): ReactNode {
+  const {inForce} = useDoc().frontMatter as {inForce?: PageInForce};
+  const paragraph = inForce?.paragraphs.find((other) => other.id === id);
+  if (!paragraph?.to || paragraph.change === 'same') return null;
+  // A correction of this edition stands above already.
+  const reasons = paragraph.reasons.filter(
+    (reason) => reason.kind !== 'corrected' || reason.edition === inForce!.edition,
+  );
+  return (
+    <p className="corr">
+      <Link to={paragraph.to}>
+        <Translate id="paragraph.inForce" values={{edition: inForce!.edition}}>
+          {'Edition {edition} reads otherwise.'}
+        </Translate>
+      </Link>{' '}
+      <DifferenceReasons reasons={reasons} />
+    </p>
+  );
 }

@@ -26,6 +26,8 @@ import {
 import type {EditionContent, Portal} from '../../content/portal';
 import {pageAddress} from '../../publications/address';
 import {LANGUAGES} from '../../publications/language';
+import {changeList} from './changeList';
+import {correctionList} from './correctionList';
 import {glossaryEntries} from './glossaryEntries';
 import {sourceEntries} from './sourceEntries';
 import {timelineList} from './timelineList';
@@ -55,6 +57,14 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
         const frame = {edition: content.edition.number, isCurrent: content.isCurrent};
         for (const [path, component, list] of listPages(content))
           await addList(path, component, {...frame, ...list});
+        await addList(pageAddress(content.edition, 'reference/corrections'), 'CorrectionsPage', {
+          ...frame,
+          ...correctionList(portal, content),
+        });
+        await addList(pageAddress(content.edition, 'reference/changes'), 'ChangesPage', {
+          ...frame,
+          ...changeList(portal, content),
+        });
         if (content.isCurrent) setGlobalData(homeData(portal, content));
       }
     },

@@ -13,12 +13,14 @@ import ChapterHeader, {sheetId} from '@site/src/components/ChapterHeader';
 import {ContentsFold, ContentsRail} from '@site/src/components/Contents';
 import CopyAnnouncer from '@site/src/components/CopyAddress';
 import EditionLine from '@site/src/components/EditionLine';
+import PageInForce from '@site/src/components/PageInForce';
 import ReportError from '@site/src/components/ReportError';
 import {partName} from '@site/src/components/partNames';
 import type {CasePage} from '@site/src/cases/casePage';
 import {PART_ROUTES} from '@site/src/cases/lists';
 import type {Part} from '@site/src/cases/part';
 import type {ChapterPage} from '@site/src/publications/chapterPage';
+import type {PageInForce as InForce} from '@site/src/publications/difference';
 import type {Props} from '@theme/DocItem/Layout';
 import DocVersionBanner from '@theme/DocVersionBanner';
 import MDXContent from '@theme/MDXContent';
@@ -29,7 +31,7 @@ import type {ReactNode} from 'react';
 export default function DocItemLayout({children}: Props): ReactNode {
   const {frontMatter, metadata, toc} = useDoc();
   const {version, isLast} = useDocsVersion();
-  const page = (frontMatter as {page?: CasePage | ChapterPage}).page;
+  const {page, inForce} = frontMatter as {page?: CasePage | ChapterPage; inForce?: InForce};
   const address = metadata.permalink;
   const sections = page?.kind === 'case' ? caseToc(toc) : toc;
   const hasContents = sections.length > 1;
@@ -55,6 +57,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           <MDXContent>{children}</MDXContent>
           {page?.kind === 'case' && <CaseFooter page={page} />}
         </article>
+        {inForce && <PageInForce page={inForce} />}
         <ReportError address={address} />
         <Turn previous={metadata.previous} next={metadata.next} />
         <CopyAnnouncer />

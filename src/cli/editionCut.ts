@@ -1,0 +1,168 @@
+/**
+ * `npm run edition:cut -- --restate`: makes the earlier edition of data/changes-since-2022.yaml.
+ * `npm run edition:cut -- --next …`: freezes the edition in force and begins the next.
+ *
+ * Works on a copy first and changes the folder only when the copy passes every check. A run that was stopped
+ * is finished, or left without a trace, by the next.
+ */
+import {execFileSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+
+import {
+  CutError,
+  earlierEditionFiles,
+  editionsWith,
+  nextEditionFiles,
+  type EditionFiles,
+} from '../content/cutEdition';
+import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '../content/ledgerFile';
+import {readPortal, type Portal} from '../content/portal';
+import {explainMisfit, restateEdition} from '../content/restate';
+import {RESTATEMENT_FILE} from '../content/restatementFile';
+import {discardStaged, finishStaged, readJournal, stageFiles} from '../content/stagedFiles';
+import {checkPortal} from '../gate/checkPortal';
+import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '../publications/ledger';
+import {compareProblems, ContentError, formatProblem} from '../publications/problem';
+import {checkFolder} from './checkFolder';
+import {runCommand} from './runCommand';
+
+const USAGE = `Make the earlier edition that ${RESTATEMENT_FILE} describes:
+  npm run edition:cut -- --restate
+Freeze the edition in force and begin the next:
+  npm run edition:cut -- --next --as-at 2026-06-30 \\
+    --law "Law from sources seen up to June 2027" --sources "June 2027" --compiled 2027-07-01 --published 2027-07-15
+  --as-at is the last day whose law the edition in force states; the others are of the next.`;
+
+runCommand(async (print) => {
+  const {values} = parseArgs({
+    options: {
+      restate: {type: 'boolean', default: false},
+      next: {type: 'boolean', default: false},
+      'as-at': {type: 'string'},
+      law: {type: 'string'},
+      sources: {type: 'string'},
+      compiled: {type: 'string'},
+      published: {type: 'string'},
+    },
+  });
+  const siteDir = process.cwd();
+  const journal = readJournal(siteDir);
+  if (journal) {
+    finishStaged(siteDir, journal);
+    print(`A run that was stopped is finished: ${journal.subject} is complete. Look at it and commit it.`);
+    return 0;
+  }
+  discardStaged(siteDir);
+  if (values.restate === values.next) {
+    print(USAGE);
+    return 1;
+  }
+  const dirty = git(siteDir, 'status', '--porcelain').trim();
+  if (dirty !== '') {
+    print(`Files are not committed:\n${dirty}\nCommit or stash them, then run the command again.`);
+    return 1;
+  }
+  const before = checkFolder(siteDir).sort(compareProblems);
+  if (before.length > 0) {
+    for (const problem of before) print(formatProblem(problem));
+    print('No edition was made: put the problems right and commit, then run the command again.');
+    return 1;
+  }
+
+  const portal = readPortal(siteDir);
+  const {default: sidebars} = (await import(pathToFileURL(join(siteDir, 'sidebars.ts')).href)) as {
+    default: unknown;
+  };
+  let subject: string;
+  let made: EditionFiles;
+  if (values.restate) {
+    ({subject, made} = restated(siteDir, portal, sidebars));
+  } else {
+    const {'as-at': lawDate, law, sources, compiled, published} = values;
+    if (!lawDate || !law || !sources || !compiled || !published) {
+      print(USAGE);
+      return 1;
+    }
+    subject = `the edition after edition ${portal.editions[0]!.edition.number}`;
+    made = nextEditionFiles(
+      siteDir,
+      portal,
+      lawDate,
+      {lawStatedAs: law, sourcesSeenUpTo: sources, compiled, published},
+      sidebars,
+    );
+  }
+
+  const ledger = checkedLedger(siteDir, made);
+  stageFiles(siteDir, subject, new Map([...made.files, [LEDGER_FILE, ledger]]), made.removes);
+  finishStaged(siteDir, readJournal(siteDir)!);
+  print(`${subject} is made: ${made.files.size} files, and the ledger. Look at it and commit it.`);
+  return 0;
+});
+
+function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject: string; made: EditionFiles} {
+  const {restatement} = portal;
+  if (!restatement)
+    throw new CutError(`${RESTATEMENT_FILE} is missing; it says what an earlier edition is made of.`);
+  const {edition} = restatement;
+  const later = portal.editions.find((content) => content.edition.number === edition.restates);
+  if (!later?.isCurrent) {
+    throw new CutError(
+      `Edition ${edition.number} restates edition ${edition.restates}, which is not the edition in force. What was made of it stands; correct it by hand, with corrigenda.`,
+    );
+  }
+  const {pages, lists, misfits} = restateEdition(siteDir, later, restatement);
+  if (misfits.length > 0) throw new ContentError(misfits.map(explainMisfit));
+  const made = earlierEditionFiles(siteDir, portal, edition, {pages, lists, sidebars});
+  const files = new Map(made.files).set('data/editions.yaml', editionsWith(siteDir, edition));
+  return {subject: `edition ${edition.number}`, made: {...made, files}};
+}
+
+/**
+ * The ledger with the new edition, once a copy of the portal with it passes every check.
+ *
+ * @throws {ContentError} It does not.
+ */
+function checkedLedger(siteDir: string, {files, removes}: EditionFiles): string {
+  const copy = mkdtempSync(join(tmpdir(), 'portal-edition-'));
+  try {
+    for (const folder of ['docs', 'versioned_docs', 'blog', 'data'])
+      if (existsSync(join(siteDir, folder)))
+        cpSync(join(siteDir, folder), join(copy, folder), {recursive: true});
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(copy, path)), {recursive: true});
+      writeFileSync(join(copy, path), text);
+    }
+    for (const path of removes) rmSync(join(copy, path), {force: true});
+    const portal = readPortal(copy);
+    const recorded = readLedger(siteDir);
+    const paragraphs = ledgerParagraphs(portal);
+    const next = recordParagraphs(recorded, paragraphs);
+    const published = [
+      ...findLedgerFaults(recorded, paragraphs).filter(({kind}) => kind !== 'unrecorded'),
+      ...findRewrites(readCommittedLedger(siteDir) ?? {}, next),
+    ];
+    if (published.length > 0) {
+      const ids = [...new Set(published.map(({id}) => id))];
+      const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
+      throw new CutError(
+        `The edition is published, and these paragraphs would change: ${ids.slice(0, 5).join(', ')}${more}. Correct them in versioned_docs/ by hand, with corrigenda.`,
+      );
+    }
+    const text = formatLedger(next);
+    writeFileSync(join(copy, LEDGER_FILE), text);
+    const problems = checkPortal(readPortal(copy), copy);
+    if (problems.length > 0) throw new ContentError(problems);
+    return text;
+  } finally {
+    rmSync(copy, {recursive: true, force: true});
+  }
+}
+
+function git(siteDir: string, ...args: string[]): string {
+  return execFileSync('git', args, {cwd: siteDir, encoding: 'utf8', maxBuffer: 1 << 26});
+}

@@ -1,0 +1,113 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+
+import type {ChangeList} from '../../cases/lists';
+import type {ParagraphDifference} from '../../publications/difference';
+import DifferenceReasons from '../DifferenceReasons';
+import ListFrame from '../ListFrame';
+
+/** Every paragraph of the edition in force that differs from an earlier one, with its reason. */
+export default function ChangesPage({list}: {list: ChangeList}): ReactNode {
+  const description = translate({
+    id: 'changes.description',
+    message: 'Every paragraph that differs between the edition in force and an earlier one, and why.',
+  });
+  return (
+    <ListFrame
+      frame={list}
+      title={translate({id: 'changes.title', message: 'Changes between the editions'})}
+      description={description}
+    >
+      <p className="lead">{description}</p>
+      {list.editions.length === 0 && (
+        <p>
+          <Translate id="changes.none">There is no earlier edition.</Translate>
+        </p>
+      )}
+      {list.editions.map((earlier) => (
+        <Earlier key={earlier.number} earlier={earlier} inForce={list.inForce} />
+      ))}
+    </ListFrame>
+  );
+}
+
+function Earlier({earlier, inForce}: {earlier: ChangeList['editions'][number]; inForce: number}): ReactNode {
+  const {number, lawStatedAs, same, pages} = earlier;
+  const id = `edition-${number}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        <Translate id="changes.edition" values={{number, inForce}}>
+          {'From edition {number} to edition {inForce}'}
+        </Translate>
+      </h2>
+      <p>
+        <Link to={`/${number}/`}>
+          <Translate id="changes.editionLink" values={{number}}>
+            {'Edition {number}'}
+          </Translate>
+        </Link>
+        {`: ${lawStatedAs}. `}
+        <Translate id="changes.same" values={{count: same}}>
+          {'{count} paragraphs read the same.'}
+        </Translate>
+      </p>
+      {pages.map(({title, whole, paragraphs}) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <ul className="prose">
+            {whole && (
+              <li>
+                <Link to={whole.url}>
+                  <Translate id="changes.whole">The whole page is new.</Translate>
+                </Link>{' '}
+                <DifferenceReasons reasons={whole.reasons} />
+              </li>
+            )}
+            {paragraphs.map((paragraph) => (
+              <Paragraph key={paragraph.id} paragraph={paragraph} earlier={number} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Paragraph({paragraph, earlier}: {paragraph: ParagraphDifference; earlier: number}): ReactNode {
+  const {label, from, to, change, reasons} = paragraph;
+  return (
+    <li>
+      {to ? <Link to={to}>{label}</Link> : label}, <Change change={change} />
+      {from && change === 'reworded' && (
+        <>
+          {' ('}
+          <Link to={from}>
+            <Translate id="changes.before" values={{number: earlier}}>
+              {'edition {number}'}
+            </Translate>
+          </Link>
+          {')'}
+        </>
+      )}
+      {reasons.length > 0 && ': '}
+      <DifferenceReasons reasons={reasons} />
+    </li>
+  );
+}
+
+function Change({change}: {change: ParagraphDifference['change']}): ReactNode {
+  switch (change) {
+    case 'reworded':
+      return <Translate id="changes.reworded">reads otherwise</Translate>;
+    case 'new':
+      return <Translate id="changes.new">new</Translate>;
+    case 'withdrawn':
+      return <Translate id="changes.withdrawn">withdrawn</Translate>;
+    case 'absent':
+      return <Translate id="changes.absent">only in the earlier edition</Translate>;
+    case 'same':
+      return <Translate id="changes.sameParagraph">the same</Translate>;
+  }
+}

@@ -1,0 +1,143 @@
+import {readUnits, seriesOf} from '../../content/pageFile';
+import type {EditionContent, Portal} from '../../content/portal';
+import {explainMisfit, restateEdition} from '../../content/restate';
+import {RESTATEMENT_FILE} from '../../content/restatementFile';
+import {splitFrontMatter} from '../../content/frontMatter';
+import type {Problem} from '../../publications/problem';
+import {isAfter, type Restatement} from '../../publications/restatement';
+import {findNearest} from '../../publications/spelling';
+import type {Rule} from '../rule';
+
+/**
+ * An edition that restates a later one differs from it only where a listed change makes it differ, and each
+ * listed difference is one. A paragraph that was corrected since, in either edition, is explained by that.
+ */
+export const restatement: Rule = (portal, siteDir) => {
+  const list = portal.restatement;
+  if (!list) return [];
+  const later = portal.editions.find(({edition}) => edition.number === list.edition.restates);
+  const earlier = portal.editions.find(({edition}) => edition.number === list.edition.number);
+  if (!later?.isCurrent || (earlier && earlier.edition.restates === undefined)) return [];
+  const made = restateEdition(siteDir, later, list);
+  if (!earlier) return [...listProblems(list), ...made.misfits.map(explainMisfit)];
+
+  const isCorrected = correctedSince(portal, earlier, later);
+  const isParagraph = (at: string): boolean => /^[A-Z]{2}-/.test(at);
+  return [
+    ...listProblems(list),
+    ...made.misfits.filter(({at}) => isParagraph(at) && !isCorrected(at)).map(explainMisfit),
+    ...textDifferences(made.pages, earlier, later, isCorrected),
+  ];
+};
+
+function listProblems({edition, changes, differences}: Restatement): Problem[] {
+  const problem = (message: string, hint: string): Problem => ({
+    file: RESTATEMENT_FILE,
+    line: 0,
+    rule: 'restatement-list',
+    message,
+    hint,
+  });
+  const known = new Set(changes.map(({id}) => id));
+  const used = new Set(differences.flatMap(({because}) => because));
+  return [
+    ...differences.flatMap(({at, because}) =>
+      because
+        .filter((id) => !known.has(id))
+        .map((id) => {
+          const nearest = findNearest(id, known);
+          return problem(
+            `The difference at ${at} names “${id}”; the list has no such change.`,
+            nearest ? `Did you mean “${nearest}”?` : 'Add it to changes.',
+          );
+        }),
+    ),
+    ...changes
+      .filter(({id}) => !used.has(id))
+      .map(({id}) => problem(`The change “${id}” explains no difference.`, 'Remove it.')),
+    ...changes
+      .filter(({date}) => date !== undefined && !isAfter(date, edition.lawDate ?? ''))
+      .map(({id, date}) =>
+        problem(
+          `The change “${id}” is of ${date}; the edition states the law as at ${edition.lawDate}.`,
+          'Correct its date, or let the edition say what it changed.',
+        ),
+      ),
+  ];
+}
+
+/** Whether a paragraph has a correction from the day of the earlier edition on, in either. */
+function correctedSince(
+  {corrigenda}: Portal,
+  earlier: EditionContent,
+  later: EditionContent,
+): (id: string) => boolean {
+  const numbers = [earlier.edition.number, later.edition.number];
+  const ids = new Set(
+    corrigenda
+      .filter(({edition, date}) => numbers.includes(edition) && date >= earlier.edition.published)
+      .map(({id}) => id),
+  );
+  return (id) => ids.has(id);
+}
+
+function textDifferences(
+  pages: ReadonlyMap<string, string>,
+  earlier: EditionContent,
+  later: EditionContent,
+  isCorrected: (id: string) => boolean,
+): Problem[] {
+  const [from, to] = [earlier.edition.number, later.edition.number];
+  const problems: Problem[] = [];
+  const sources = new Map(
+    [...earlier.chapters, ...earlier.cases.values()].map(({pathInEdition, source, units}) => [
+      pathInEdition,
+      {source, units},
+    ]),
+  );
+  const actual = new Map(
+    [...earlier.chapters, ...earlier.cases.values()].flatMap(({file, units}) =>
+      units.map((unit) => [unit.id, {...unit, file}] as const),
+    ),
+  );
+  for (const [path, source] of pages) {
+    const frontMatter = splitFrontMatter(source, path).value?.frontMatter.value ?? {};
+    const series = seriesOf(path, frontMatter as Record<string, unknown>);
+    if (!series) continue;
+    const there = sources.get(path);
+    if (there?.source === source) {
+      for (const {id} of there.units) actual.delete(id);
+      continue;
+    }
+    const isNewNote =
+      series.kind === 'case' &&
+      !earlier.cases.has(series.caseId) &&
+      (later.cases.get(series.caseId)?.record.published ?? '') > earlier.edition.published;
+    for (const {id, text} of readUnits(source, {file: path, series}).units) {
+      const unit = actual.get(id);
+      actual.delete(id);
+      if (isNewNote || isCorrected(id) || unit?.text === text) continue;
+      problems.push({
+        file: unit?.file ?? RESTATEMENT_FILE,
+        line: unit?.line ?? 0,
+        rule: 'restatement-unexplained',
+        message: unit
+          ? `${id} is not what edition ${to} and the list of changes make of it, and no corrigendum says why.`
+          : `${id} stands in edition ${to} and not in edition ${from}, and nothing says why.`,
+        hint: unit
+          ? 'Restore it, or add a corrigendum to data/corrigenda.yaml.'
+          : `Add it to ${RESTATEMENT_FILE} with absent: true.`,
+      });
+    }
+  }
+  for (const [id, {file, line}] of actual) {
+    problems.push({
+      file,
+      line,
+      rule: 'restatement-unexplained',
+      message: `${id} stands in edition ${from}; edition ${to} and the list of changes do not give it.`,
+      hint: 'Take it out, or put it into the later edition.',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,33 @@
+/** What became of a paragraph from one edition to another, and why. Types only, for both sides. */
+import type {ParagraphChange} from './ledger';
+
+export type DifferenceReason =
+  /** An act, judgment or publication after the day of the earlier edition; `what` is a sentence. */
+  | {readonly kind: 'change'; readonly what: string}
+  /** The case was decided after that day. */
+  | {readonly kind: 'decided'; readonly date: string}
+  /** The note was published here after the earlier edition. */
+  | {readonly kind: 'added'; readonly date: string}
+  /** One of the two editions was corrected since. */
+  | {readonly kind: 'corrected'; readonly edition: number; readonly reason: string};
+
+export interface ParagraphDifference {
+  readonly id: string;
+  /** `HT 11.2.3` */
+  readonly label: string;
+  readonly change: ParagraphChange;
+  /** Title of its chapter or case. */
+  readonly page: string;
+  /** Lasting addresses in the two editions; absent where an edition does not have the paragraph. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Empty for what is the same. */
+  readonly reasons: readonly DifferenceReason[];
+}
+
+/** What became of the paragraphs of a page in the edition in force. */
+export interface PageInForce {
+  /** Number of the edition in force. */
+  readonly edition: number;
+  readonly paragraphs: readonly ParagraphDifference[];
+}
