@@ -6,7 +6,7 @@ import {Children, createContext, isValidElement, useContext, useId, type ReactNo
 import {copyAddress} from '../CopyAddress';
 
 /** From more columns than this up, columns share the width evenly. */
-const WIDE = 5;
+const WIDE = 6;
 
 const Headings = createContext<readonly string[]>([]);
 
