@@ -38,8 +38,12 @@ const ASKS =
 const ASKING =
   /(?<![\p{L}"'’-])(?:starts|starting|started|begins|happens|happened|needs?|needed|wants?|wanted|goes|going|know|many|much|altogether|really|best way to|right away|supposed|allowed|somebody|someone)(?![\p{L}"'’-])/giu;
 
-/** A question without the words that only ask. */
+/** Prepositions that are in few texts, so that they would count as rare words. */
+const LINKING = /(?<![\p{L}'’-])(?:during|upon|whilst)(?![\p{L}'’-])/giu;
+
+/** A question without the words that only ask or link; one with quotes is left as it is. */
 export function withoutAsking(question: string): string {
-  if (!ASKS.test(question) || question.includes('"')) return question;
-  return question.replace(ASKING, ' ');
+  if (question.includes('"')) return question;
+  const found = question.replace(LINKING, ' ');
+  return ASKS.test(question) ? found.replace(ASKING, ' ') : found;
 }
