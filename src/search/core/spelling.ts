@@ -8,6 +8,9 @@ import type {TermReader} from './termReader';
 /** Words shorter than this have neighbours that mean something else. */
 export const SPELLED_LETTERS = 5;
 
+/** Letters of the shortest word that may have two mistakes: *polligraph*, *microfone*. */
+const TWICE_MISSPELT_LETTERS = 8;
+
 /** What of a searcher spelling needs. */
 export type SpellingIndex = Pick<TermReader, 'termsNear' | 'frequencies' | 'formsOf' | 'findSimilar'>;
 
@@ -30,14 +33,16 @@ export async function findSpelling(
   const termsOfForm = new Map<string, string[]>();
   for (const term of await index.termsNear(typed)) {
     const form = fold(formOf(term));
-    if (/\P{L}/u.test(form) || Math.abs(form.length - typed.length) > 1) continue;
+    if (/\P{L}/u.test(form) || Math.abs(form.length - typed.length) > 2) continue;
     const terms = termsOfForm.get(form);
     if (terms) terms.push(term);
     else termsOfForm.set(form, [term]);
   }
-  const near = [...termsOfForm]
-    .filter(([form]) => isWithinOneEdit(typed, form))
-    .flatMap(([, termsOf]) => termsOf);
+  const nearBy = (isNear: (a: string, b: string) => boolean): string[] =>
+    [...termsOfForm].filter(([form]) => isNear(typed, form)).flatMap(([, termsOf]) => termsOf);
+  const nearest = nearBy(isWithinOneEdit);
+  const near =
+    nearest.length > 0 || typed.length < TWICE_MISSPELT_LETTERS ? nearest : nearBy(isWithinTwoEdits);
   const best = await mostFrequent(near, index);
   if (best !== undefined) return best.includes(EXACT_MARK) ? formOf(best) : shownForm(best, index);
   if (stem.length < SPELLED_LETTERS) return undefined;
@@ -68,4 +73,19 @@ async function shownForm(stem: string, index: SpellingIndex): Promise<string> {
 
 function formOf(term: string): string {
   return term.slice(term.indexOf(EXACT_MARK) + 1);
+}
+
+/** Whether the words begin alike and one edit in the first makes it a word that is one edit from the second. */
+function isWithinTwoEdits(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  let from = 0;
+  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from += 1;
+  const start = b.slice(0, from + 1);
+  // The first mistake is where the words part: a letter too many, missing, wrong, or two changed for one another.
+  return [
+    a.slice(0, from) + a.slice(from + 1),
+    start + a.slice(from),
+    start + a.slice(from + 1),
+    a.slice(0, from) + (a[from + 1] ?? '') + (a[from] ?? '') + a.slice(from + 2),
+  ].some((mended) => isWithinOneEdit(mended, b));
 }

@@ -151,7 +151,9 @@ export class TermReader {
   async #entryAt(shard: Shard, number: number, at: number): Promise<TermEntry> {
     const outerStem = shard.outerStemOf(at);
     const stem = outerStem === undefined ? undefined : await this.#find(outerStem);
-    return this.#store.decode('postings', number, () => shard.entry(at, stem?.entry));
+    // A stem that is missing is missing from its own file.
+    const blamed = outerStem === undefined || stem ? number : rangeOf(this.#store.manifest.shards, outerStem);
+    return this.#store.decode('postings', blamed, () => shard.entry(at, stem?.entry));
   }
 
   /** The list of a short beginning, as if it were one term. */

@@ -57,8 +57,15 @@ export function* definitionPhrases(
     const {names, abbreviations} = readTerm(term[language], language);
     // The id is what people say for short: “reflection period”.
     const all = [id, ...names, ...abbreviations, ...(abbreviation === undefined ? [] : [abbreviation])];
-    for (const name of all) yield* keyEntry(definitionKey(name), refsOf(refs, [termSectionId(id)]), true);
+    for (const name of all.flatMap(withHead))
+      yield* keyEntry(definitionKey(name), refsOf(refs, [termSectionId(id)]), true);
   }
+}
+
+/** *Trafficking in human beings*: “trafficking” for short. */
+function withHead(name: string): string[] {
+  const [, head] = /^(\S+) in /.exec(name) ?? [];
+  return head === undefined ? [name] : [name, head];
 }
 
 /** A term of the glossary, taken apart. */

@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer';
+import {derivationsOf} from './englishDerivations';
 import type {LanguageRules} from './makeAnalyser';
 
 /** lunr's list. */
@@ -20,9 +21,29 @@ export const ENGLISH: LanguageRules = {
   stem: stemmer,
   stopWords: ENGLISH_STOP_WORDS,
   clean: withoutPossessive,
+  derivationsOf,
+  readQuestion: withoutAsking,
 };
 
 /** *Victim’s* → *victim*. */
 export function withoutPossessive(word: string): string[] {
   return [word.replace(/'s$/, '')];
+}
+
+/** A question begins so; whatever else is typed is words to find. */
+const ASKS =
+  /^\s*(?:what|when|who|whom|where|why|how|which|can|may|must|should|do|does|did|is|are|will|would)\s/i;
+
+/** Words that ask, and are in no answer: *what happens if the victim starts crying*, *do I need to*. */
+const ASKING =
+  /(?<![\p{L}"'’-])(?:starts|starting|started|begins|happens|happened|needs?|needed|wants?|wanted|goes|going|know|many|much|altogether|really|best way to|right away|supposed|allowed|somebody|someone)(?![\p{L}"'’-])/giu;
+
+/** Prepositions that are in few texts, so that they would count as rare words. */
+const LINKING = /(?<![\p{L}'’-])(?:during|upon|whilst)(?![\p{L}'’-])/giu;
+
+/** A question without the words that only ask or link; one with quotes is left as it is. */
+export function withoutAsking(question: string): string {
+  if (question.includes('"')) return question;
+  const found = question.replace(LINKING, ' ');
+  return ASKS.test(question) ? found.replace(ASKING, ' ') : found;
 }
