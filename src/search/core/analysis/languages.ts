@@ -1,10 +1,8 @@
 /**
- * Which language is analysed how. English and `none` are at hand; Romanian and all others are read when first asked
- * for, so that a page pays for its own language only.
+ * Which language is analysed how. Each is read when it is first asked for, so that a page pays for its own language only.
  */
 import {PortalError} from '../../../errors';
 import {memoised, type Analyser} from '../analyser';
-import {ENGLISH} from './english';
 import {makeAnalyser, type LanguageRules} from './makeAnalyser';
 
 /** Older codes of lunr-languages. */
@@ -38,7 +36,7 @@ export async function analyserFor(language: string): Promise<Analyser> {
 async function rulesOf(code: string): Promise<LanguageRules> {
   switch (code) {
     case 'en':
-      return ENGLISH;
+      return (await import('./english')).ENGLISH;
     case 'none':
       return {language: 'none', stem: (folded) => folded, stopWords: new Set()};
     case 'ro':
