@@ -154,7 +154,5 @@ export interface LatestCases {
   /** What law each edition states, by its number. */
   readonly lawStatedAs: Readonly<Record<string, string>>;
   readonly caseCount: number;
-  /** Numbers of the published chapters, by code of the publication. */
-  readonly chapters: Readonly<Record<'HT' | 'JD', readonly number[]>>;
   readonly latest: readonly CaseLineRow[];
 }

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import {useId, type ReactNode} from 'react';
 
@@ -13,7 +12,7 @@ import {useIdentity} from '../components/useIdentity';
 /** The first page: what this is, for whom, from whom; and the ways in, shortest first. */
 export default function Home(): ReactNode {
   const {name, tagline} = useIdentity();
-  const {edition, latest, caseCount, chapters} = usePluginData('collection') as LatestCases;
+  const {edition, latest, caseCount} = usePluginData('collection') as LatestCases;
   const root = `/${edition}`;
   return (
     <Layout title={name} description={tagline}>
@@ -79,8 +78,7 @@ export default function Home(): ReactNode {
                 <Translate id="home.htText">
                   How to hear a victim without harm to the person or the evidence. Each chapter opens with
                   what to do and what not to do, and ends with one page for the corridor.
-                </Translate>{' '}
-                <PublishedChapters numbers={chapters.HT} all={32} />
+                </Translate>
               </Publication>
               <Publication
                 code="JD"
@@ -90,8 +88,7 @@ export default function Home(): ReactNode {
                 <Translate id="home.jdText">
                   Simultaneous, multi-agency, often cross-border days of action: how to plan one, run it, and
                   receive the people who are found.
-                </Translate>{' '}
-                <PublishedChapters numbers={chapters.JD} all={23} />
+                </Translate>
               </Publication>
               <Publication
                 code="JP"
@@ -193,20 +190,5 @@ function Publication({
         <p>{children}</p>
       </div>
     </li>
-  );
-}
-
-function PublishedChapters({numbers, all}: {numbers: readonly number[]; all: number}): ReactNode {
-  const {
-    i18n: {currentLocale},
-  } = useDocusaurusContext();
-  if (numbers.length === all) return null;
-  return (
-    <Translate
-      id="home.publishedChapters"
-      values={{chapters: new Intl.ListFormat(currentLocale).format(numbers.map(String)), all}}
-    >
-      {'Published so far: chapters {chapters} of {all}.'}
-    </Translate>
   );
 }

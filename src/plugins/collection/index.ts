@@ -135,11 +135,6 @@ function homeData(portal: Portal, content: EditionContent): LatestCases {
       portal.editions.map((other) => [String(other.edition.number), other.edition.lawStatedAs]),
     ),
     caseCount: newestFirst.length,
-    chapters: {HT: chaptersOf(content, 'HT'), JD: chaptersOf(content, 'JD')},
     latest: newestFirst.slice(0, LATEST_ON_HOME).map((record) => caseLine(content, record)),
   };
-}
-
-function chaptersOf({chapters}: EditionContent, code: 'HT' | 'JD'): number[] {
-  return chapters.filter((chapter) => chapter.code === code).map(({record}) => record.chapter);
 }

@@ -157,8 +157,9 @@ class ShardFiles {
   finish(): void {
     this.#addGroup();
     this.#close();
+    const lists = this.#prefixLists.finish();
     listedPrefixes(this.separators).forEach((prefix, number) =>
-      this.#store('prefixes', number, this.#prefixLists.listOf(prefix)),
+      this.#store('prefixes', number, lists.get(prefix)!),
     );
   }
 

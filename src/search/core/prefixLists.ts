@@ -27,16 +27,10 @@ export class PrefixLists {
     });
   }
 
-  /** The list of a beginning whose terms stand in several files; to be asked when all terms have come. */
-  listOf(prefix: string): Uint8Array {
-    for (const sum of this.#sums) {
-      this.#keep(sum);
-      sum.begin('', 0);
-    }
-    return (
-      this.#lists.get(prefix) ??
-      encodePrefixList(FIELDS.map(() => ({refs: new Int32Array(), scores: new Int32Array()})))
-    );
+  /** The lists by beginning, when all terms have come: of every one whose terms stand in several files. */
+  finish(): ReadonlyMap<string, Uint8Array> {
+    for (const sum of this.#sums) this.#keep(sum);
+    return this.#lists;
   }
 
   #keep(sum: PrefixSum): void {

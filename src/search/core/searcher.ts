@@ -37,8 +37,8 @@ export interface SearchOptions {
   /** Choices by facet: any of a facet's values, all of the facets. */
   readonly chosen?: FacetChoice;
   /**
-   * What was asked, word by word: the terms that answer each word. Sections that answer more of the words
-   * rise; without it the score is lunr's alone.
+   * What was asked, word by word: what answers each word, a term or several with spaces between. Sections that answer
+   * more of the words rise; without it the score is lunr's alone.
    */
   readonly asked?: readonly (readonly string[])[];
   /** Whether the scores of frequent terms may be taken from their middle: see `lightTerms`. */

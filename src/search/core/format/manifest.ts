@@ -4,6 +4,9 @@ import {IndexFormatError} from '../errors';
 /** Raised when what a reader of the files must do changes. */
 export const FORMAT_VERSION = 2;
 
+/** Memory is set aside for so many: a larger count is damage. */
+const MOST_SECTIONS = 2 ** 22;
+
 export const MANIFEST_FILE = 'manifest.json';
 
 /** The files of an index by kind; a file is named by its kind and its number, counted from 0. */
@@ -97,6 +100,7 @@ function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
     /^[0-9a-z]+$/.test(build) &&
     typeof language === 'string' &&
     isCount(sectionCount) &&
+    sectionCount! <= MOST_SECTIONS &&
     isCount(termCount) &&
     [shards, vocabulary, endings, phrases].every(
       (list) => Array.isArray(list) && list.every((first) => typeof first === 'string'),

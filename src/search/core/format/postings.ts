@@ -122,12 +122,13 @@ export class Shard {
 const NO_STEM = -1;
 const OUTER_STEM = -2;
 
-function encodePostings(writer: ByteWriter, {refs, scores}: Postings): void {
+export function encodePostings(writer: ByteWriter, {refs, scores}: Postings): void {
   writer.rising(refs);
   for (const score of scores) writer.varint(score);
 }
 
-function decodePostings(reader: ByteReader, sectionCount: number): Postings {
+/** @throws {RangeError} The bytes are no postings. */
+export function decodePostings(reader: ByteReader, sectionCount: number): Postings {
   const refs = reader.rising();
   const last = refs.at(-1);
   if (last !== undefined && last >= sectionCount)

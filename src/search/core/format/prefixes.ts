@@ -5,7 +5,7 @@
 import {FIELDS} from '../field';
 import {ByteReader, ByteWriter} from './bytes';
 import {rangeOf} from './manifest';
-import type {Postings} from './postings';
+import {decodePostings, encodePostings, type Postings} from './postings';
 
 /** A list is made for a beginning whose terms may stand in so many files of postings. */
 const LISTED_FILES = 3;
@@ -33,21 +33,14 @@ export function shardsOf(shards: readonly string[], prefix: string): [from: numb
 /** In the order of FIELDS. */
 export function encodePrefixList(fields: readonly Postings[]): Uint8Array {
   const writer = new ByteWriter();
-  for (const {refs, scores} of fields) {
-    writer.rising(refs);
-    for (const score of scores) writer.varint(score);
-  }
+  for (const postings of fields) encodePostings(writer, postings);
   return writer.toBytes();
 }
 
 /** @throws {RangeError} The bytes are no list. */
 export function decodePrefixList(bytes: Uint8Array, sectionCount: number): Postings[] {
   const reader = new ByteReader(bytes);
-  const fields = FIELDS.map(() => {
-    const refs = reader.rising();
-    if ((refs.at(-1) ?? -1) >= sectionCount) throw new RangeError('A section in the file does not exist.');
-    return {refs, scores: refs.map(() => reader.varint())};
-  });
+  const fields = FIELDS.map(() => decodePostings(reader, sectionCount));
   if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
   return fields;
 }

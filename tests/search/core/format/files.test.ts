@@ -229,6 +229,7 @@ describe('parseManifest', () => {
     ['a list without its shards', JSON.stringify({...sound, shards: undefined}), 'is incomplete'],
     ['a folder that leads out of the index', JSON.stringify({...sound, build: '../x'}), 'is incomplete'],
     ['a file of no sections', JSON.stringify({...sound, sectionsPerFile: 0}), 'is incomplete'],
+    ['a count that no index has', JSON.stringify({...sound, sectionCount: 2 ** 31 - 1}), 'is incomplete'],
     ['a count that is none', JSON.stringify({...sound, sectionCount: -1}), 'is incomplete'],
   ])('%s is refused', (_what, text, message) => expect(() => parseManifest(text)).toThrow(message));
 });
