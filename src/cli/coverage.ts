@@ -6,7 +6,7 @@
 import {CERTAINTIES} from '../citations/certainty';
 import {coverageOf, type ChapterCertainty, type EditionCoverage, type PartUse} from '../content/coverage';
 import {readPortal} from '../content/portal';
-import {readResearchPoints} from '../content/researchPoints';
+import {readResearchPoints, type ChangedMarks} from '../content/researchPoints';
 import type {Coverage} from '../publications/coverage';
 import {formatProblem} from '../publications/problem';
 import type {Readability} from '../publications/readability';
@@ -20,10 +20,11 @@ runCommand((print) => {
   for (const problem of problems) console.error(formatProblem(problem));
   const [current] = editions;
   if (!current) return 1;
-  const {points, certainty, parts, readability} = coverageOf(current, readResearchPoints(siteDir));
+  const research = readResearchPoints(siteDir);
+  const {points, certainty, parts, readability} = coverageOf(current, research);
   print(`Edition ${current.edition.number}`);
   printPoints(points, print);
-  printCertainty(certainty, print);
+  printCertainty(certainty, research.changedMarks, print);
   printParts(parts, print);
   printReadability(readability, print);
   return problems.length === 0 && isWhole({points, certainty}) ? 0 : 1;
@@ -46,7 +47,11 @@ function printPoints({published, leftOut, missing, needless}: Coverage, print: P
     print(`  Published, or not in the notes; take out of data/left-out-points.yaml: ${needless.join(', ')}`);
 }
 
-function printCertainty(chapters: readonly ChapterCertainty[], print: Print): void {
+function printCertainty(
+  chapters: readonly ChapterCertainty[],
+  changedMarks: readonly ChangedMarks[],
+  print: Print,
+): void {
   const compared = chapters.filter(({noted}) => noted !== undefined);
   const sum = (side: 'stated' | 'noted'): string =>
     CERTAINTIES.map(
@@ -55,6 +60,8 @@ function printCertainty(chapters: readonly ChapterCertainty[], print: Print): vo
   print(`Sources by certainty, in ${compared.length} chapters`);
   print(`  in the text   ${sum('stated')}`);
   print(`  in the notes  ${sum('noted')}`);
+  print(`  the notes as changed at ${changedMarks.length} points after a second reading:`);
+  for (const {id, reason} of changedMarks) print(`    ${id}: ${reason}`);
   for (const {chapter, stated, noted} of compared.filter(differs)) {
     const levels = CERTAINTIES.filter((level) => stated[level] !== noted![level]);
     print(

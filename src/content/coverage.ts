@@ -39,7 +39,7 @@ export interface EditionCoverage {
 
 export function coverageOf(
   content: EditionContent,
-  {points, marks, leftOut}: ResearchPoints,
+  {points, marks, leftOut}: Omit<ResearchPoints, 'changedMarks'>,
 ): EditionCoverage {
   const units = content.chapters.flatMap((chapter) => chapter.units).filter(({isWithdrawn}) => !isWithdrawn);
   // An annex is there when its rows are: HT-C for HT-C.4.

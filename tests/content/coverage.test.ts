@@ -29,7 +29,7 @@ Table: Phrases.
 | C.1 | Tell me. [@practice] |
 `);
 
-const RESEARCH: ResearchPoints = {
+const RESEARCH: Omit<ResearchPoints, 'changedMarks'> = {
   points: ['HT-11.1.1', 'HT-11.1.2', 'HT-11.1.3', 'HT-C', 'HT-D'],
   marks: new Map([['HT-11.1.1', [parseCitation('[@dir-2012-29, art. 20; C]')]]]),
   leftOut: [],

@@ -5,12 +5,13 @@ import {parse} from 'yaml';
 
 import {isCalendarDate} from '../../src/cases/calendarDate';
 import {VERIFICATION_STATES} from '../../src/cases/schema';
-import {findCitations, parseCitation, type Citation} from '../../src/citations/citation';
+import {findCitations, type Citation} from '../../src/citations/citation';
 import {CERTAINTIES, type Certainty} from '../../src/citations/certainty';
 import {splitFrontMatter} from '../../src/content/frontMatter';
 import type {NumberedUnit} from '../../src/content/pageFile';
 import {chapterPage} from '../../src/content/pages';
 import {readPortal, type CaseFile} from '../../src/content/portal';
+import {readResearchPoints} from '../../src/content/researchPoints';
 
 const ROOT = join(__dirname, '../..');
 const RESEARCH = join(ROOT, 'tests/fixtures/research');
@@ -37,7 +38,8 @@ interface ResearchedCase {
   };
 }
 
-const edition = readPortal(ROOT).editions[0]!;
+const {editions, corrigenda} = readPortal(ROOT);
+const edition = editions[0]!;
 const {chapters} = edition;
 /** The numbered paragraphs of the chapters; rows of cited tables have numbers of another kind. */
 const paragraphs = new Map(
@@ -45,11 +47,8 @@ const paragraphs = new Map(
     units.filter(({id}) => /-\d+\.\d+\.\d+[a-z]?$/.test(id)).map((unit) => [unit.id, unit]),
   ),
 );
-const marks = new Map(
-  Object.entries(parse(readFileSync(join(RESEARCH, 'marks.yaml'), 'utf8')) as Record<string, string[]>).map(
-    ([id, typed]) => [id, typed.map(parseCitation)],
-  ),
-);
+/** Of the notes, as a second reading changed them. */
+const {marks, changedMarks} = readResearchPoints(ROOT);
 const researched = new Map(
   (JSON.parse(readFileSync(join(RESEARCH, 'cases.json'), 'utf8')) as ResearchedCase[]).map((one) => [
     one.id,
@@ -148,6 +147,13 @@ describe('the chapters and the research notes', () => {
     '%s has the sources, locators and certainties of the notes, and no others',
     (id, citations) => expect(marksOf(paragraphs.get(id)?.citations ?? [])).toEqual(marksOf(citations)),
   );
+
+  test('where a second reading changed the sources of a point, a correction says so', () =>
+    expect(
+      changedMarks.filter(
+        ({id}) => !corrigenda.some((corrigendum) => corrigendum.id === id && corrigendum.edition === 2),
+      ),
+    ).toEqual([]));
 
   test.each(chapters.map((chapter) => [`${chapter.code} ${chapter.record.chapter}`, chapter] as const))(
     '%s states as many sources of each certainty as the notes give',
