@@ -17,6 +17,7 @@ import {
   earlierEditionFiles,
   editionsWith,
   nextEditionFiles,
+  readImages,
   type EditionFiles,
 } from '../content/cutEdition';
 import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '../content/ledgerFile';
@@ -117,7 +118,8 @@ function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject:
   }
   const {pages, lists, misfits} = restateEdition(siteDir, later, restatement);
   if (misfits.length > 0) throw new ContentError(misfits.map(explainMisfit));
-  const made = earlierEditionFiles(siteDir, portal, edition, {pages, lists, sidebars});
+  const images = readImages(siteDir, later);
+  const made = earlierEditionFiles(siteDir, portal, edition, {pages, lists, images, sidebars});
   const files = new Map(made.files).set('data/editions.yaml', editionsWith(siteDir, edition));
   return {subject: `edition ${edition.number}`, made: {...made, files}};
 }
@@ -133,9 +135,9 @@ function checkedLedger(siteDir: string, {files, removes}: EditionFiles): string 
     for (const folder of ['docs', 'versioned_docs', 'blog', 'data'])
       if (existsSync(join(siteDir, folder)))
         cpSync(join(siteDir, folder), join(copy, folder), {recursive: true});
-    for (const [path, text] of files) {
+    for (const [path, content] of files) {
       mkdirSync(dirname(join(copy, path)), {recursive: true});
-      writeFileSync(join(copy, path), text);
+      writeFileSync(join(copy, path), content);
     }
     for (const path of removes) rmSync(join(copy, path), {force: true});
     const portal = readPortal(copy);

@@ -1,6 +1,6 @@
 /** Which files make an edition: the one in force frozen, or an earlier one restated from it. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {stringify} from 'yaml';
 
 import {PortalError} from '../errors';
@@ -9,8 +9,8 @@ import {FROZEN_LISTS, type EditionContent, type Portal} from './portal';
 import {splitRecords} from './yamlFile';
 
 export interface EditionFiles {
-  /** Texts by path from the root of the repository. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Texts, and images as bytes, by path from the root of the repository. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Files of an earlier making that this one does not have. */
   readonly removes: readonly string[];
 }
@@ -26,8 +26,28 @@ interface FrozenParts {
   readonly pages: ReadonlyMap<string, string>;
   /** Texts of the records by name. */
   readonly lists: ReadonlyMap<string, string>;
+  /** Images as bytes, by path below the edition’s folder. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** The tables of contents, as `sidebars.ts` exports them. */
   readonly sidebars: unknown;
+}
+
+/** What stands beside the pages of an edition: its images, as bytes by path below its folder. */
+export function readImages(siteDir: string, {folder}: EditionContent): Map<string, Uint8Array> {
+  return new Map(
+    listFiles(join(siteDir, folder))
+      .filter((path) => !path.endsWith('.md'))
+      .map((path) => [path, readFileSync(join(siteDir, folder, path))]),
+  );
+}
+
+/** Files below a folder, as sorted paths with `/`. */
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
 }
 
 /** The edition in force as it stands. */
@@ -38,19 +58,21 @@ export function partsOf(siteDir: string, content: EditionContent, sidebars: unkn
     lists: new Map(
       FROZEN_LISTS.map((name) => [name, readFileSync(join(siteDir, `data/${name}.yaml`), 'utf8')]),
     ),
+    images: readImages(siteDir, content),
     sidebars,
   };
 }
 
-/** The files of an earlier edition: its pages, its records, its contents, its place among the editions. */
+/** The files of an earlier edition: its pages and images, its records, its contents, its place among the editions. */
 export function earlierEditionFiles(
   siteDir: string,
   portal: Portal,
   edition: Edition,
-  {pages, lists, sidebars}: FrozenParts,
+  {pages, lists, images, sidebars}: FrozenParts,
 ): EditionFiles {
   const folder = `versioned_docs/version-${edition.number}`;
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array>();
+  for (const [path, bytes] of images) files.set(`${folder}/${path}`, bytes);
   for (const [path, text] of pages) files.set(`${folder}/${path}`, text);
   for (const [name, text] of lists) files.set(`data/editions/${edition.number}/${name}.yaml`, text);
   const current = portal.editions.find(({isCurrent}) => isCurrent)?.edition.number ?? 0;
@@ -64,13 +86,9 @@ export function earlierEditionFiles(
     : [];
   const earlier = [...new Set([...versions, edition.number])].sort((a, b) => b - a);
   files.set('versions.json', `${JSON.stringify(earlier.map(String))}\n`);
-  const removes = existsSync(join(siteDir, folder))
-    ? readdirSync(join(siteDir, folder), {recursive: true, withFileTypes: true})
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length + 1))
-        .filter((path) => !files.has(path))
-        .sort()
-    : [];
+  const removes = listFiles(join(siteDir, folder))
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => !files.has(path));
   return {files, removes};
 }
 

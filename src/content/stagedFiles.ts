@@ -31,19 +31,19 @@ export function readJournal(siteDir: string): Journal | undefined {
 /**
  * Stages files; nothing outside the stage is touched.
  *
- * @param files Texts by path from the root of the repository.
+ * @param files Texts, and images as bytes, by path from the root of the repository.
  * @param removes Paths of files that go.
  */
 export function stageFiles(
   siteDir: string,
   subject: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
   removes: readonly string[],
 ): void {
   discardStaged(siteDir);
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     mkdirSync(dirname(stagedPath(siteDir, path)), {recursive: true});
-    writeFileSync(stagedPath(siteDir, path), text);
+    writeFileSync(stagedPath(siteDir, path), content);
   }
   const journal: Journal = {subject, writes: [...files.keys()], removes: [...removes]};
   const path = journalPath(siteDir);

@@ -81,7 +81,12 @@ export function aRestatedPortal(change: Readonly<Record<string, string>> = {}): 
   const {siteDir, portal} = aPortalFolder(restatableFiles());
   const restatement = portal.restatement!;
   const {pages, lists} = restateEdition(siteDir, portal.editions[0]!, restatement);
-  const {files} = earlierEditionFiles(siteDir, portal, restatement.edition, {pages, lists, sidebars: {}});
+  const {files} = earlierEditionFiles(siteDir, portal, restatement.edition, {
+    pages,
+    lists,
+    images: new Map(),
+    sidebars: {},
+  });
   return aPortalFolder({
     ...restatableFiles(),
     ...Object.fromEntries(files),

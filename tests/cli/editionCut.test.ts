@@ -13,6 +13,8 @@ jest.setTimeout(60_000);
 
 const ROOT = join(__dirname, '../..');
 const EARLIER_FILE = CHAPTER_FILE.replace('docs/', 'versioned_docs/version-1/');
+const IMAGE_FILE = 'docs/guidelines/img/order.svg';
+const PHOTO_FILE = 'docs/guidelines/img/room.png';
 const SIDEBARS = "export default {practice: [{type: 'link', label: 'All cases', href: '/2/practice/'}]};\n";
 
 const git = (siteDir: string, ...args: string[]): string =>
@@ -60,8 +62,19 @@ describe('edition:cut --restate', () => {
     expect(Object.keys(readLedger(siteDir)['HT-11.1.2']!)).toEqual(['2']);
   });
 
+  test('copies the images of the pages, byte by byte', () => {
+    const siteDir = aRepository({[IMAGE_FILE]: '<svg/>\n'});
+    const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]);
+    writeFileSync(join(siteDir, PHOTO_FILE), bytes);
+    commitAll(siteDir);
+    expect(cut(siteDir, '--restate').status).toBe(0);
+    expect(read(siteDir, IMAGE_FILE.replace('docs/', 'versioned_docs/version-1/'))).toBe('<svg/>\n');
+    const copied = readFileSync(join(siteDir, PHOTO_FILE.replace('docs/', 'versioned_docs/version-1/')));
+    expect([...copied]).toEqual([...bytes]);
+  });
+
   test('makes the same again from the same texts', () => {
-    const siteDir = aRepository();
+    const siteDir = aRepository({[IMAGE_FILE]: '<svg/>\n'});
     cut(siteDir, '--restate');
     commitAll(siteDir);
     expect(cut(siteDir, '--restate').status).toBe(0);
@@ -113,11 +126,12 @@ describe('edition:cut --next', () => {
   ];
 
   test('freezes the edition in force as it stands and begins the next', () => {
-    const siteDir = aRepository({[LIST_FILE]: undefined});
+    const siteDir = aRepository({[LIST_FILE]: undefined, [IMAGE_FILE]: '<svg/>\n'});
     const before = read(siteDir, CHAPTER_FILE);
     const sources = read(siteDir, 'data/sources.yaml');
     expect(cut(siteDir, ...NEXT).output).toContain('is made');
     expect(read(siteDir, CHAPTER_FILE.replace('docs/', 'versioned_docs/version-2/'))).toBe(before);
+    expect(read(siteDir, IMAGE_FILE.replace('docs/', 'versioned_docs/version-2/'))).toBe('<svg/>\n');
     expect(read(siteDir, 'data/editions/2/sources.yaml')).toBe(sources);
     expect(read(siteDir, CHAPTER_FILE)).toBe(before.replace('](/2/', '](/3/'));
     expect(read(siteDir, 'sidebars.ts')).toContain("'/3/practice/'");

@@ -1,4 +1,4 @@
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Locator, Page} from 'playwright-core';
 import {startChromium} from './chromium';
 import {lettersOf, readPdf} from './pdfText';
 import {PAGE_TYPES, readCases, serveSite, SITES, type ServedSite} from './sites';
@@ -57,6 +57,69 @@ describe('in print', () => {
     expect(await page.locator('.print-only').first().innerText()).toContain('/2/guidelines/free-account');
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
     await page.close();
+  });
+});
+
+describe('the templates on paper', () => {
+  const PLAN = '/2/methodology/operational-plan/';
+  let page: Page;
+  let sides: string[];
+  let pdf: string;
+  beforeAll(async () => {
+    page = await browser.newPage({javaScriptEnabled: false});
+    await page.goto(`${site.origin}${PLAN}`);
+    await page.emulateMedia({media: 'print'});
+    const printed = await page.pdf({format: 'A4', preferCSSPageSize: true});
+    sides = readPdf(printed);
+    pdf = printed.toString('latin1');
+  });
+  afterAll(() => page.close());
+
+  const tableOf = (letter: string): Locator =>
+    page.locator('table.phrases', {has: page.locator(`[id="JD-${letter}.1"]`)});
+  const rowsOf = async (letter: string): Promise<string[]> =>
+    (await tableOf(letter).locator('tbody tr').allInnerTexts()).map(lettersOf);
+
+  test('each side names chapter, edition and address', () => {
+    for (const side of sides) expect(side).toMatch(/JD6edition2https\w*2methodologyoperationalplan/);
+  });
+
+  test.each([
+    ['place sheet', 'E', 24],
+    ['go/no-go sheet', 'M', 9],
+  ])('the %s stands on one side of its own', async (_name, letter, count) => {
+    const rows = await rowsOf(letter);
+    expect(rows).toHaveLength(count);
+    expect(sides.filter((side) => rows.some((row) => side.includes(row)))).toHaveLength(1);
+  });
+
+  test('the planning timeline lies across, under a heading that is repeated, as wide as the sheet', async () => {
+    const rows = await rowsOf('C');
+    const heading = lettersOf((await tableOf('C').locator('thead th').allInnerTexts()).join(''));
+    for (const row of rows) {
+      const [side, ...others] = sides.filter((letters) => letters.includes(row));
+      expect([row, others]).toEqual([row, []]);
+      expect([row, side?.slice(0, side.indexOf(row))]).toEqual([row, expect.stringContaining(heading)]);
+    }
+    const across = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].filter(
+      ([, width, height]) => Number(width) > Number(height),
+    );
+    expect(across).toHaveLength(sides.filter((side) => rows.some((row) => side.includes(row))).length);
+  });
+
+  test('a cell to write in is a box, a line of handwriting high', async () => {
+    const boxes = await tableOf('M')
+      .locator('.labelled:has(> span:empty)')
+      .evaluateAll((cells) =>
+        cells.map((cell) => ({
+          border: getComputedStyle(cell).borderTopStyle,
+          isHigh: cell.getBoundingClientRect().height >= 30,
+        })),
+      );
+    expect(boxes).toHaveLength(27);
+    expect(new Set(boxes.map((box) => JSON.stringify(box)))).toEqual(
+      new Set([JSON.stringify({border: 'solid', isHigh: true})]),
+    );
   });
 });
 

@@ -8,6 +8,9 @@ import {copyAddress} from '../CopyAddress';
 /** From more columns than this up, columns share the width evenly. */
 const WIDE = 6;
 
+/** Heading of the first column, after the row number, of a table that is ticked off on paper. */
+const TICKED = 'Check';
+
 const Headings = createContext<readonly string[]>([]);
 
 interface CitedTableProps {
@@ -28,7 +31,11 @@ export function CitedTable({'data-headings': json, children}: CitedTableProps): 
         {caption}
       </p>
       <table
-        className={clsx('stack phrases', headings.length > WIDE && 'wide')}
+        className={clsx(
+          'stack phrases',
+          headings.length > WIDE && 'wide',
+          headings[1] === TICKED && 'checks',
+        )}
         role="table"
         aria-labelledby={titleId}
       >

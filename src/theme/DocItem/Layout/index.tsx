@@ -43,6 +43,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
           edition={Number(version === 'current' ? /^\/(\d+)\//.exec(address)?.[1] : version)}
           isCurrent={isLast}
           address={address}
+          label={page?.kind === 'chapter' ? `${page.code} ${page.chapter}` : undefined}
         />
         <DocVersionBanner />
         <article
