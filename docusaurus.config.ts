@@ -9,6 +9,8 @@ import {caseSchemaFile} from './src/plugins/caseSchemaFile';
 import {collection} from './src/plugins/collection';
 import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
+import {lightDocs} from './src/plugins/lightDocs';
+import {lightRoutes} from './src/plugins/lightRoutes';
 import {newsDates} from './src/plugins/newsDates';
 import {sheetsWithCode} from './src/plugins/sheetsWithCode';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
@@ -86,19 +88,24 @@ export default {
     caseSchemaFile,
     sheetsWithCode,
     withoutHighlighting,
+    lightRoutes,
+    [
+      lightDocs,
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        beforeDefaultRemarkPlugins,
+        onInlineTags: 'throw',
+        lastVersion: 'current',
+        versions: editionVersions(site.portal),
+      } satisfies DocsOptions,
+    ],
   ],
   presets: [
     [
       'classic',
       {
-        docs: {
-          routeBasePath: '/',
-          sidebarPath: './sidebars.ts',
-          beforeDefaultRemarkPlugins,
-          onInlineTags: 'throw',
-          lastVersion: 'current',
-          versions: editionVersions(site.portal),
-        },
+        docs: false,
         blog: {
           routeBasePath: 'news',
           blogTitle: 'News',

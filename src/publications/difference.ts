@@ -31,3 +31,9 @@ export interface PageInForce {
   readonly edition: number;
   readonly paragraphs: readonly ParagraphDifference[];
 }
+
+/** What the metadata of a page of an earlier edition hold beside Docusaurus's own. */
+export interface SamePage {
+  /** Address of the page in the edition in force; absent where that one does not hold it. */
+  readonly samePage?: string;
+}

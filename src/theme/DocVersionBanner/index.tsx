@@ -1,11 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import {
-  useActivePluginAndVersion,
-  useDocVersionSuggestions,
-  useDocsVersion,
-} from '@docusaurus/plugin-content-docs/client';
+import {useDoc, useDocsVersion, useLatestVersion} from '@docusaurus/plugin-content-docs/client';
 import Icon from '@site/src/components/Icon';
+import type {SamePage} from '@site/src/publications/difference';
 import type {Props} from '@theme/DocVersionBanner';
 import type {ReactNode} from 'react';
 
@@ -16,17 +13,16 @@ export default function DocVersionBanner(_props: Props): ReactNode {
 }
 
 function EarlierEdition({label}: {label: string}): ReactNode {
-  const pluginId = useActivePluginAndVersion({failfast: true})!.activePlugin.pluginId;
-  const {latestDocSuggestion, latestVersionSuggestion} = useDocVersionSuggestions(pluginId);
-  const main = latestVersionSuggestion.docs.find(({id}) => id === latestVersionSuggestion.mainDocId)!;
+  const {samePage} = useDoc().metadata as SamePage;
+  const inForce = useLatestVersion(undefined);
   const link = (
-    <Link to={(latestDocSuggestion ?? main).path}>
-      {latestDocSuggestion ? (
-        <Translate id="edition.samePage" values={{edition: latestVersionSuggestion.label}}>
+    <Link to={samePage ?? `${inForce.path}/`}>
+      {samePage ? (
+        <Translate id="edition.samePage" values={{edition: inForce.label}}>
           {'Read this page in {edition}'}
         </Translate>
       ) : (
-        <Translate id="edition.notHeld" values={{edition: latestVersionSuggestion.label}}>
+        <Translate id="edition.notHeld" values={{edition: inForce.label}}>
           {'{edition} does not hold this page. See what it holds'}
         </Translate>
       )}
