@@ -60,7 +60,7 @@ function MapRow({row: {row, cells}}: {row: Row}): ReactNode {
   return (
     <tr id={row} role="row">
       <th role="rowheader" scope="row">
-        {mapRowName(row)}
+        <span className="map-point">{mapRowName(row)}</span>
       </th>
       {cells.map(({state, rules}) => (
         <td key={state} role="cell" className="labelled">

@@ -74,7 +74,8 @@ function InstrumentDates({
   const {inForce, application, transposition, amended, repealed} = dates;
   const said: readonly (string | undefined | false)[] = [
     issued && translate({id: 'law.issued', message: 'Of {day}.'}, {day: formatDate(issued)}),
-    inForce && translate({id: 'law.inForce', message: 'In force from {day}.'}, {day: formatDate(inForce)}),
+    inForce &&
+      translate({id: 'law.inForce', message: 'Entry into force: {day}.'}, {day: formatDate(inForce)}),
     application &&
       translate({id: 'law.application', message: 'Applies from {day}.'}, {day: formatDate(application)}),
     transposition &&
@@ -88,7 +89,8 @@ function InstrumentDates({
   ];
   return (
     <>
-      {said.filter(Boolean).join(' ')} {status && <SourceStatus status={status} />}
+      {said.filter(Boolean).join(' ')}{' '}
+      {status && !(status === 'amended' && amended) && <SourceStatus status={status} />}
     </>
   );
 }
