@@ -115,6 +115,79 @@ export default {
     'reference/how-to-cite',
     {
       type: 'category',
+      label: 'Legal framework',
+      collapsible: false,
+      items: [
+        {type: 'doc', id: 'reference/legal-framework/index', label: 'How the rules were taken'},
+        {
+          type: 'link',
+          label: 'United Nations and ILO',
+          href: '/2/reference/legal-framework/by-instrument/united-nations/',
+        },
+        {
+          type: 'link',
+          label: 'Council of Europe',
+          href: '/2/reference/legal-framework/by-instrument/council-of-europe/',
+        },
+        {
+          type: 'link',
+          label: 'European Union',
+          href: '/2/reference/legal-framework/by-instrument/european-union/',
+        },
+        {
+          type: 'link',
+          label: 'Romania',
+          href: '/2/reference/legal-framework/by-instrument/romania/',
+        },
+        {
+          type: 'link',
+          label: 'Belgium',
+          href: '/2/reference/legal-framework/by-instrument/belgium/',
+        },
+        {
+          type: 'link',
+          label: 'Poland',
+          href: '/2/reference/legal-framework/by-instrument/poland/',
+        },
+        {
+          type: 'link',
+          label: 'Spain',
+          href: '/2/reference/legal-framework/by-instrument/spain/',
+        },
+        {
+          type: 'link',
+          label: 'Hearing, protection and support of victims',
+          href: '/2/reference/legal-framework/by-question/hearing/',
+        },
+        {
+          type: 'link',
+          label: 'Police and judicial cooperation',
+          href: '/2/reference/legal-framework/by-question/cooperation/',
+        },
+        {
+          type: 'link',
+          label: 'Confiscation and compensation',
+          href: '/2/reference/legal-framework/by-question/recovery/',
+        },
+        {
+          type: 'link',
+          label: 'The offence and its penalties',
+          href: '/2/reference/legal-framework/by-question/offence/',
+        },
+        {
+          type: 'link',
+          label: 'Non-punishment of victims',
+          href: '/2/reference/legal-framework/by-question/non-punishment/',
+        },
+        {
+          type: 'link',
+          label: 'National maps side by side',
+          href: '/2/reference/legal-framework/national-maps/',
+        },
+      ],
+    },
+    {
+      type: 'category',
       label: 'Training',
       collapsible: false,
       items: [

@@ -1,6 +1,7 @@
 /** What the list pages of an edition show. Types for both sides, and the addresses of the parts. */
 import type {Certainty} from '../citations/certainty';
-import type {SourceType} from '../citations/source';
+import type {LawGroup, LegalRule, MapRow, Question, State} from '../citations/legalRule';
+import type {Source, SourceType} from '../citations/source';
 import type {DifferenceReason, ParagraphDifference} from '../publications/difference';
 import type {Language} from '../publications/language';
 import type {CaseRow} from './casePage';
@@ -120,11 +121,61 @@ export interface SourceEntry {
   readonly note?: string;
   readonly finding?: string;
   readonly citedBy: readonly {readonly label: string; readonly url: string}[];
+  /** How many of its rules the legal framework holds, and where; absent where none. */
+  readonly rules?: {readonly count: number; readonly url: string};
 }
 
 export interface SourceList extends ListFrame {
   readonly cited: readonly SourceEntry[];
   readonly other: readonly SourceEntry[];
+}
+
+/** A rule of law as every page of the legal framework shows it. */
+export interface RuleEntry extends Pick<
+  LegalRule,
+  'id' | 'at' | 'says' | 'certainty' | 'note' | 'from' | 'until'
+> {
+  /** Where it is cited from: its place on the page by instrument. */
+  readonly url: string;
+  /** Short form of its source, and the entry of that in the bibliography. */
+  readonly source: string;
+  readonly sourceUrl: string;
+}
+
+/** An instrument with its rules. */
+export interface InstrumentEntry extends Pick<
+  Source,
+  'key' | 'short' | 'title' | 'number' | 'issued' | 'status' | 'dates'
+> {
+  /** Where its rules stand by instrument. */
+  readonly url: string;
+  readonly sourceUrl: string;
+  readonly rules: readonly RuleEntry[];
+}
+
+/** The rules of one group of instruments. */
+export interface RulesByInstrument extends ListFrame {
+  readonly group: LawGroup;
+  readonly instruments: readonly InstrumentEntry[];
+}
+
+/** The rules that answer one question. */
+export interface RulesByQuestion extends ListFrame {
+  readonly question: Question;
+  /** Groups without such a rule are left out. */
+  readonly groups: readonly {
+    readonly group: LawGroup;
+    readonly instruments: readonly Pick<InstrumentEntry, 'key' | 'short' | 'url' | 'rules'>[];
+  }[];
+}
+
+/** The law of the States side by side. */
+export interface NationalMaps extends ListFrame {
+  readonly rows: readonly {
+    readonly row: MapRow;
+    /** In the order of the States; a State without a rule has an empty list. */
+    readonly cells: readonly {readonly state: State; readonly rules: readonly RuleEntry[]}[];
+  }[];
 }
 
 /** A term with what its definition rests on. */

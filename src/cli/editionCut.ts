@@ -1,5 +1,6 @@
 /**
  * `npm run edition:cut -- --restate`: makes the earlier edition of data/changes-since-2022.yaml.
+ * `npm run edition:cut -- --rules`: makes the rules of law of that edition again, also when it is published.
  * `npm run edition:cut -- --next …`: freezes the edition in force and begins the next.
  *
  * Works on a copy first and changes the folder only when the copy passes every check. A run that was stopped
@@ -21,18 +22,21 @@ import {
   type EditionFiles,
 } from '../content/cutEdition';
 import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '../content/ledgerFile';
-import {readPortal, type Portal} from '../content/portal';
+import {readPortal, type EditionContent, type Portal} from '../content/portal';
 import {explainMisfit, restateEdition} from '../content/restate';
 import {RESTATEMENT_FILE} from '../content/restatementFile';
 import {discardStaged, finishStaged, readJournal, stageFiles} from '../content/stagedFiles';
 import {checkPortal} from '../gate/checkPortal';
 import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '../publications/ledger';
 import {compareProblems, ContentError, formatProblem} from '../publications/problem';
+import type {Restatement} from '../publications/restatement';
 import {checkFolder} from './checkFolder';
 import {runCommand} from './runCommand';
 
 const USAGE = `Make the earlier edition that ${RESTATEMENT_FILE} describes:
   npm run edition:cut -- --restate
+Make its rules of law again, after a change of data/rules.yaml:
+  npm run edition:cut -- --rules
 Freeze the edition in force and begin the next:
   npm run edition:cut -- --next --as-at 2026-06-30 \\
     --law "Law from sources seen up to June 2027" --sources "June 2027" --compiled 2027-07-01 --published 2027-07-15
@@ -42,6 +46,7 @@ runCommand(async (print) => {
   const {values} = parseArgs({
     options: {
       restate: {type: 'boolean', default: false},
+      rules: {type: 'boolean', default: false},
       next: {type: 'boolean', default: false},
       'as-at': {type: 'string'},
       law: {type: 'string'},
@@ -58,6 +63,11 @@ runCommand(async (print) => {
     return 0;
   }
   discardStaged(siteDir);
+  if (values.rules) {
+    const file = writeRules(siteDir, readPortal(siteDir));
+    print(`${file} is made. Look at it and commit it with data/rules.yaml.`);
+    return 0;
+  }
   if (values.restate === values.next) {
     print(USAGE);
     return 1;
@@ -106,6 +116,37 @@ runCommand(async (print) => {
 });
 
 function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject: string; made: EditionFiles} {
+  const {edition, later, restatement} = restatable(portal);
+  const {pages, lists, misfits} = restateEdition(siteDir, later, restatement);
+  if (misfits.length > 0) throw new ContentError(misfits.map(explainMisfit));
+  const images = readImages(siteDir, later);
+  const made = earlierEditionFiles(siteDir, portal, edition, {pages, lists, images, sidebars});
+  const files = new Map(made.files).set('data/editions.yaml', editionsWith(siteDir, edition));
+  return {subject: `edition ${edition.number}`, made: {...made, files}};
+}
+
+/**
+ * Makes the rules of law of the restated edition again. Paragraphs that are published stay as they are; a rule has
+ * no such promise, and must not say one thing in one edition and another in the other without a listed difference.
+ *
+ * @returns The file that was written.
+ */
+function writeRules(siteDir: string, portal: Portal): string {
+  const {edition, later, restatement} = restatable(portal);
+  const {lists, misfits} = restateEdition(siteDir, later, restatement);
+  const ofRules = misfits.filter(({at}) => at.startsWith('rules/'));
+  if (ofRules.length > 0) throw new ContentError(ofRules.map(explainMisfit));
+  const file = `data/editions/${edition.number}/rules.yaml`;
+  writeFileSync(join(siteDir, file), lists.get('rules') ?? '');
+  return file;
+}
+
+/** @throws {CutError} There is no list of changes, or a newer edition is in force than the one it works on. */
+function restatable(portal: Portal): {
+  edition: Restatement['edition'];
+  later: EditionContent;
+  restatement: Restatement;
+} {
   const {restatement} = portal;
   if (!restatement)
     throw new CutError(`${RESTATEMENT_FILE} is missing; it says what an earlier edition is made of.`);
@@ -116,12 +157,7 @@ function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject:
       `Edition ${edition.number} restates edition ${edition.restates}, which is not the edition in force. What was made of it stands; correct it by hand, with corrigenda.`,
     );
   }
-  const {pages, lists, misfits} = restateEdition(siteDir, later, restatement);
-  if (misfits.length > 0) throw new ContentError(misfits.map(explainMisfit));
-  const images = readImages(siteDir, later);
-  const made = earlierEditionFiles(siteDir, portal, edition, {pages, lists, images, sidebars});
-  const files = new Map(made.files).set('data/editions.yaml', editionsWith(siteDir, edition));
-  return {subject: `edition ${edition.number}`, made: {...made, files}};
+  return {edition, later, restatement};
 }
 
 /**

@@ -5,6 +5,7 @@ import type {CaseLineRow, CaseLink} from '../cases/lists';
 import {relationsOf} from '../cases/relations';
 import type {CaseRecord} from '../cases/schema';
 import {CERTAINTIES, type Certainty} from '../citations/certainty';
+import {lawGroupOf, type LawGroup, type Question} from '../citations/legalRule';
 import type {ChapterPage} from '../publications/chapterPage';
 import {pageAddress, routeOfFile} from '../publications/address';
 import {parseBasis, type GlossaryTerm} from '../publications/glossary';
@@ -31,6 +32,30 @@ export function hasPage(content: EditionContent, way: Way, term: string): boolea
 
 export function sourceAddress({edition}: EditionContent, key: string): string {
   return `${pageAddress(edition, 'reference/sources')}#${key}`;
+}
+
+export function lawGroupAddress({edition}: EditionContent, group: LawGroup): string {
+  return pageAddress(edition, `reference/legal-framework/by-instrument/${group}`);
+}
+
+export function questionAddress({edition}: EditionContent, question: Question): string {
+  return pageAddress(edition, `reference/legal-framework/by-question/${question}`);
+}
+
+export function nationalMapsAddress({edition}: EditionContent): string {
+  return pageAddress(edition, 'reference/legal-framework/national-maps');
+}
+
+/**
+ * Where a rule of law, or all rules of an instrument, stand on the page by instrument; undefined for an instrument
+ * that has no place there.
+ *
+ * @param anchor Id of the rule or key of the source.
+ */
+export function lawAddress(content: EditionContent, source: string, anchor: string): string | undefined {
+  const record = content.sources.get(source);
+  const group = record && lawGroupOf(record);
+  return group && `${lawGroupAddress(content, group)}#${anchor}`;
 }
 
 const indexes = new WeakMap<EditionContent, CollectionIndex>();

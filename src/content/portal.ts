@@ -16,6 +16,7 @@ import {
   type Provision,
   type Topic,
 } from '../cases/vocabularies';
+import {legalRuleSchema, type LegalRule} from '../citations/legalRule';
 import {sourceSchema, type Source} from '../citations/source';
 import {corrigendumSchema, type Corrigendum} from '../publications/corrigendum';
 import {currentEdition, editionSchema, type Edition} from '../publications/edition';
@@ -71,6 +72,8 @@ export interface Vocabularies {
   readonly exploitation: ReadonlyMap<string, Exploitation>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
+  /** In the order in which readers see them. */
+  readonly rules: ReadonlyMap<string, LegalRule>;
 }
 
 /** Names of the lists in `data/` that are frozen with an edition. */
@@ -82,6 +85,7 @@ export const FROZEN_LISTS = [
   'exploitation',
   'outcomes',
   'glossary',
+  'rules',
 ] as const satisfies readonly (keyof Vocabularies)[];
 
 const plannedCaseSchema = z.strictObject({
@@ -96,6 +100,8 @@ export interface EditionContent extends Vocabularies {
   readonly isCurrent: boolean;
   /** Folder of its pages from the root of the repository: `docs` or `versioned_docs/version-1`. */
   readonly folder: string;
+  /** Folder of its records: `data`, or `data/editions/1` for an edition whose records are frozen. */
+  readonly dataFolder: string;
   /** By id. */
   readonly cases: ReadonlyMap<string, CaseFile>;
   /** By publication, then chapter. */
@@ -174,6 +180,9 @@ function readEdition(
   const data = !isCurrent && existsSync(join(siteDir, frozen)) ? frozen : 'data';
   const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
     readList(siteDir, `${data}/${name}.yaml`, schema, problems);
+  // An edition that was frozen before there were rules of law has none.
+  const hasRules = isCurrent || existsSync(join(siteDir, `${data}/rules.yaml`));
+  const rules = hasRules ? list('rules', legalRuleSchema) : [];
   const cases = new Map<string, CaseFile>();
   const chapters: ChapterFile[] = [];
   const otherPages: OtherPage[] = [];
@@ -215,6 +224,7 @@ function readEdition(
     edition,
     isCurrent,
     folder,
+    dataFolder: data,
     sources: byKey(list('sources', sourceSchema), ({key}) => key, `${data}/sources.yaml`, problems),
     courts: byKey(list('courts', courtSchema), ({code}) => code, `${data}/courts.yaml`, problems),
     topics: byKey(list('topics', topicSchema), ({id}) => id, `${data}/topics.yaml`, problems),
@@ -227,6 +237,7 @@ function readEdition(
     ),
     outcomes: byKey(list('outcomes', outcomeSchema), ({id}) => id, `${data}/outcomes.yaml`, problems),
     glossary: byKey(list('glossary', glossaryTermSchema), ({id}) => id, `${data}/glossary.yaml`, problems),
+    rules: byKey(rules, ({id}) => id, `${data}/rules.yaml`, problems),
     cases,
     chapters: chapters.sort((a, b) =>
       a.code === b.code ? a.record.chapter - b.record.chapter : a.code < b.code ? -1 : 1,

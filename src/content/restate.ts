@@ -120,10 +120,16 @@ export function restateEdition(
     const records = splitRecords(readFileSync(join(siteDir, `data/${name}.yaml`), 'utf8'));
     const kept = records.flatMap((record) => {
       const key = /^- (?:key|id|code): *(\S+)/.exec(record)?.[1] ?? '';
-      const instrument = /^ {2}instrument: *(\S+)/m.exec(record)?.[1];
+      const instrument = /^ {2}(?:instrument|source): *(\S+)/m.exec(record)?.[1];
       const source = later.sources.get(name === 'sources' ? key : (instrument ?? ''));
       if (source && isTooLate(restatement, source.key, source.issued)) return [];
-      return [apply(record, `${name}/${key}`, take(`${name}/${key}`))];
+      const rule = name === 'rules' ? later.rules.get(key) : undefined;
+      if (isTooLate(restatement, key, rule?.from)) return [];
+      const differences = take(`${name}/${key}`);
+      if (differences.some(({absent}) => absent)) return [];
+      const text = apply(record, `${name}/${key}`, differences);
+      // On the day whose law is restated, nobody knew that the rule would end.
+      return [isTooLate(restatement, key, rule?.until) ? text.replace(/^ {2}until: .*\n/m, '') : text];
     });
     lists.set(name, kept.join(''));
   }

@@ -15,6 +15,7 @@ import {glossary} from './rules/glossary';
 import {glossaryWords} from './rules/glossaryWords';
 import {lawWithoutSource} from './rules/lawWithoutSource';
 import {ledger} from './rules/ledger';
+import {legalRules} from './rules/legalRules';
 import {pageText} from './rules/pageText';
 import {paragraphRepeats} from './rules/paragraphRepeats';
 import {placeholders} from './rules/placeholders';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   caseEcli,
   caseRepeats,
   lawWithoutSource,
+  legalRules,
   sourceTime,
   paragraphRepeats,
   glossary,

@@ -11,7 +11,8 @@ export interface Prose {
   readonly text: string;
 }
 
-const GLOSSARY_FILE = 'data/glossary.yaml';
+/** Lists whose records say something in sentences to readers. */
+const RECORD_FILES = ['data/glossary.yaml', 'data/rules.yaml'];
 
 /** What is not the editors’ wording: quotations, citations up to their note, addresses, fixed ids. */
 const NOT_OURS: readonly RegExp[] = [
@@ -34,22 +35,23 @@ const SENTENCE_KEYS: ReadonlySet<string> = new Set([
   'method',
   'leftOut',
   'note',
+  'says',
 ]);
 
 /**
- * Pages of the edition in force, news and glossary. Earlier editions stay as they were published, whatever
+ * Pages of the edition in force, news, glossary and rules of law. Earlier editions stay as they were published, whatever
  * words have come to be avoided since.
  */
 export function currentProse({editions, news}: Portal, siteDir: string): Prose[] {
   const pages = editions
     .filter(({isCurrent}) => isCurrent)
     .flatMap(({cases, chapters, otherPages}) => [...cases.values(), ...chapters, ...otherPages]);
-  const glossary = join(siteDir, GLOSSARY_FILE);
   return [
     ...[...pages, ...news].map(({file, source}) => ({file, text: pageProse(source)})),
-    ...(existsSync(glossary)
-      ? [{file: GLOSSARY_FILE, text: blankNotOurs(recordProse(readFileSync(glossary, 'utf8')))}]
-      : []),
+    ...RECORD_FILES.filter((file) => existsSync(join(siteDir, file))).map((file) => ({
+      file,
+      text: blankNotOurs(recordProse(readFileSync(join(siteDir, file), 'utf8'))),
+    })),
   ];
 }
 

@@ -27,12 +27,12 @@ export type LegalChange = z.infer<typeof changeSchema>;
 export const differenceSchema = z
   .strictObject({
     at: text.describe(
-      'A paragraph (HT-2.1.3), a page (docs/index.md) or a record (sources/dir-2011-36, glossary/victim)',
+      'A paragraph (HT-2.1.3), a page (docs/index.md) or a record (sources/dir-2011-36, rules/dir-2011-36-art-8)',
     ),
     because: z.array(z.string()).min(1, {error: 'name a change of the list'}),
     words: z.string().min(1).optional().describe('Words of the later edition; they stand there once'),
     reads: z.string().optional().describe('What stands in their place; empty where nothing does'),
-    absent: z.literal(true).optional().describe('The paragraph is in the later edition only'),
+    absent: z.literal(true).optional().describe('The paragraph or record is in the later edition only'),
   })
   .refine(
     ({words, reads, absent}) =>

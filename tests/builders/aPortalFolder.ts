@@ -49,6 +49,7 @@ const FILES: Readonly<Record<string, string>> = {
   ]),
   'data/outcomes.yaml': stringify([{id: 'violation', name: 'Violation found'}]),
   'data/glossary.yaml': stringify([aGlossaryTerm()]),
+  'data/rules.yaml': '[]\n',
   'data/planned-cases.yaml': '[]\n',
   'data/corrigenda.yaml': '[]\n',
   'data/synonyms.yaml': '[]\n',

@@ -1,11 +1,13 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {stringify} from 'yaml';
 
 import {ledgerParagraphs, LEDGER_FILE, readLedger} from '../../src/content/ledgerFile';
 import {readPortal} from '../../src/content/portal';
 import {stageFiles} from '../../src/content/stagedFiles';
 import {formatLedger, recordParagraphs} from '../../src/publications/ledger';
+import {aLegalRule} from '../builders/aLegalRule';
 import {aPortalFolder, CHAPTER_FILE} from '../builders/aPortalFolder';
 import {aChangeList, CHANGES, DIFFERENCES, LIST_FILE, restatableFiles} from '../builders/aRestatedPortal';
 
@@ -112,6 +114,21 @@ describe('edition:cut --restate', () => {
       'The difference at HT-11.1.1 does not fit: “Since 2024 wait longer.” is not there.',
     );
     expect(isClean(siteDir)).toBe(true);
+  });
+});
+
+describe('edition:cut --rules', () => {
+  test('makes the rules of law of a published edition again, and nothing else', () => {
+    const siteDir = aRepository();
+    cut(siteDir, '--restate');
+    commitAll(siteDir);
+    writeFileSync(join(siteDir, 'data/rules.yaml'), stringify([aLegalRule()]));
+    expect(cut(siteDir, '--rules')).toEqual({
+      status: 0,
+      output: 'data/editions/1/rules.yaml is made. Look at it and commit it with data/rules.yaml.\n',
+    });
+    expect(read(siteDir, 'data/editions/1/rules.yaml')).toBe(read(siteDir, 'data/rules.yaml'));
+    expect(git(siteDir, 'status', '--porcelain')).toBe(' M data/editions/1/rules.yaml\n M data/rules.yaml\n');
   });
 });
 

@@ -1,5 +1,9 @@
+import {parse, stringify} from 'yaml';
+
+import type {LegalRule} from '../../src/citations/legalRule';
 import {restateEdition, type RestatedEdition} from '../../src/content/restate';
 import type {Difference} from '../../src/publications/restatement';
+import {aLegalRule} from '../builders/aLegalRule';
 import {aPortalFolder, CHAPTER_FILE} from '../builders/aPortalFolder';
 import {DIFFERENCES, restatableFiles} from '../builders/aRestatedPortal';
 
@@ -72,6 +76,64 @@ See [the cases](/1/practice/).
   test('leaves a page out that is absent', () => {
     expect(restate([{at: CHAPTER_FILE, because, absent: true}]).pages.has(PAGE)).toBe(false);
   });
+});
+
+describe('its rules of law', () => {
+  const made = (
+    rules: readonly Partial<LegalRule>[],
+    differences: readonly Difference[] = [],
+  ): {rules: unknown; misfits: RestatedEdition['misfits']} => {
+    const {lists, misfits} = restate([...DIFFERENCES, ...differences], {
+      'data/rules.yaml': `# Head\n${stringify(rules.map(aLegalRule), {version: '1.1'})}`,
+    });
+    return {rules: parse(lists.get('rules')!), misfits};
+  };
+  const at = 'rules/dir-2012-29-art-20';
+
+  test('are those of the later edition', () =>
+    expect(made([{}, {id: 'dir-2012-29-art-21'}])).toEqual({
+      rules: [aLegalRule(), aLegalRule({id: 'dir-2012-29-art-21'})],
+      misfits: [],
+    }));
+
+  test('leave out what rests on a later source, and what became law after the day', () =>
+    expect(
+      made([
+        {},
+        {id: 'dir-2024-1712-art-1', source: 'dir-2024-1712'},
+        {id: 'dir-2012-29-art-21', from: '2023-01-01'},
+        {id: 'dir-2012-29-art-22', from: '2022-12-31'},
+      ]).rules,
+    ).toEqual([aLegalRule(), aLegalRule({id: 'dir-2012-29-art-22', from: '2022-12-31'})]));
+
+  test('do not know yet that they will end, and say that they have ended', () =>
+    expect(made([{until: '2024-07-14'}, {id: 'dir-2012-29-art-21', until: '2022-12-31'}]).rules).toEqual([
+      aLegalRule(),
+      aLegalRule({id: 'dir-2012-29-art-21', until: '2022-12-31'}),
+    ]));
+
+  test('read as the list of changes says', () =>
+    expect(made([{}], [{at, because, words: 'as few as possible', reads: 'few'}])).toEqual({
+      rules: [aLegalRule({says: 'Interviews are few.'})],
+      misfits: [],
+    }));
+
+  test('lose a note as a whole with the name of its field', () =>
+    expect(made([{note: 'Changed.'}], [{at, because, words: '  note: Changed.', reads: ''}]).rules).toEqual([
+      aLegalRule(),
+    ]));
+
+  test('lack one that is absent', () =>
+    expect(made([{}, {id: 'dir-2012-29-art-21'}], [{at, because, absent: true}])).toEqual({
+      rules: [aLegalRule({id: 'dir-2012-29-art-21'})],
+      misfits: [],
+    }));
+
+  test('are named where a difference does not fit them', () =>
+    expect(made([{}], [{at, because, words: 'never', reads: ''}]).misfits).toEqual([
+      {at, fault: '“never” is not there'},
+      {at, fault: 'it changes nothing'},
+    ]));
 });
 
 describe('a list that does not fit', () => {

@@ -51,7 +51,7 @@ describe('recordProse', () => {
 });
 
 describe('currentProse', () => {
-  test('is that of pages, news and the glossary', () => {
+  test('is that of pages, news, the glossary and the rules of law', () => {
     const {portal, siteDir} = aPortalFolder({'docs/reference/how-to-cite.md': 'Cite the law.\n'});
     expect(currentProse(portal, siteDir).map(({file}) => file)).toEqual([
       CASE_FILE,
@@ -59,6 +59,7 @@ describe('currentProse', () => {
       'docs/reference/how-to-cite.md',
       NEWS_FILE,
       'data/glossary.yaml',
+      'data/rules.yaml',
     ]);
   });
 

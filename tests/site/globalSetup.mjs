@@ -10,7 +10,7 @@ import {writeStockSite} from './stockSite.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const CACHE = join(ROOT, '.cache', 'site');
 
-/** Records that an edition freezes, but for the glossary: that one is a fixture. */
+/** Records that an edition freezes, but for the glossary, which is a fixture, and rules of law, as in an edition from before there were any. */
 const FROZEN = ['courts', 'exploitation', 'outcomes', 'provisions', 'sources', 'topics'];
 
 /** What there is of earlier editions beside `data/`. */

@@ -13,6 +13,8 @@ export function publicationName(code: string): string {
       return translate({id: 'search.publicationGlossary', message: 'Glossary'});
     case 'sources':
       return translate({id: 'search.publicationSources', message: 'Sources'});
+    case 'law':
+      return translate({id: 'search.publicationLaw', message: 'Legal framework'});
     case 'training':
       return translate({id: 'search.publicationTraining', message: 'Training'});
     case 'reference':

@@ -6,6 +6,7 @@ import {Fragment, type ReactNode} from 'react';
 import type {SourceEntry, SourceList} from '../../cases/lists';
 import ListFrame from '../ListFrame';
 import {CertaintyMark} from '../SourceList';
+import {SourceStatus} from './SourceStatus';
 
 /** The bibliography: what the texts lean on, how far each record was checked, and where it is used. */
 export default function SourcesPage({list}: {list: SourceList}): ReactNode {
@@ -60,7 +61,7 @@ function Entries({entries}: {entries: readonly SourceEntry[]}): ReactNode {
 }
 
 function Entry({entry}: {entry: SourceEntry}): ReactNode {
-  const {short, title, imprint, url, status, level, note, finding, citedBy} = entry;
+  const {short, title, imprint, url, status, level, note, finding, citedBy, rules} = entry;
   useBrokenLinks().collectAnchor(entry.key);
   return (
     <li id={entry.key}>
@@ -69,7 +70,7 @@ function Entry({entry}: {entry: SourceEntry}): ReactNode {
       </p>
       <p className="meta">
         {imprint && `${imprint}. `}
-        {status && <Status status={status} />} <RecordLevel level={level} />
+        {status && <SourceStatus status={status} />} <RecordLevel level={level} />
       </p>
       {url && (
         <p className="meta">
@@ -91,6 +92,15 @@ function Entry({entry}: {entry: SourceEntry}): ReactNode {
           ))}
         </p>
       )}
+      {rules && (
+        <p className="meta">
+          <Link to={rules.url}>
+            <Translate id="sources.rules" values={{count: rules.count}}>
+              {'Rules in this reference: {count}'}
+            </Translate>
+          </Link>
+        </p>
+      )}
     </li>
   );
 }
@@ -101,19 +111,4 @@ function RecordLevel({level}: {level: SourceEntry['level']}): ReactNode {
   ) : (
     <CertaintyMark certainty={level} />
   );
-}
-
-function Status({status}: {status: string}): ReactNode {
-  switch (status) {
-    case 'in-force':
-      return <Translate id="sources.inForce">In force.</Translate>;
-    case 'amended':
-      return <Translate id="sources.amended">Amended.</Translate>;
-    case 'repealed':
-      return <Translate id="sources.repealed">Repealed.</Translate>;
-    case 'proposed':
-      return <Translate id="sources.proposed">Proposed.</Translate>;
-    default:
-      return <Translate id="sources.expected">Expected.</Translate>;
-  }
 }

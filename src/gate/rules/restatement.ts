@@ -1,3 +1,6 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 import {readUnits, seriesOf} from '../../content/pageFile';
 import type {EditionContent, Portal} from '../../content/portal';
 import {explainMisfit, restateEdition} from '../../content/restate';
@@ -6,11 +9,13 @@ import {splitFrontMatter} from '../../content/frontMatter';
 import type {Problem} from '../../publications/problem';
 import {isAfter, type Restatement} from '../../publications/restatement';
 import {findNearest} from '../../publications/spelling';
+import {splitRecords} from '../../content/yamlFile';
 import type {Rule} from '../rule';
 
 /**
  * An edition that restates a later one differs from it only where a listed change makes it differ, and each
- * listed difference is one. A paragraph that was corrected since, in either edition, is explained by that.
+ * listed difference is one. A paragraph that was corrected since, in either edition, is explained by that. Rules of
+ * law follow those of the later edition always.
  */
 export const restatement: Rule = (portal, siteDir) => {
   const list = portal.restatement;
@@ -23,12 +28,37 @@ export const restatement: Rule = (portal, siteDir) => {
 
   const isCorrected = correctedSince(portal, earlier, later);
   const isParagraph = (at: string): boolean => /^[A-Z]{2}-/.test(at);
+  const isRule = (at: string): boolean => at.startsWith('rules/');
   return [
     ...listProblems(list),
-    ...made.misfits.filter(({at}) => isParagraph(at) && !isCorrected(at)).map(explainMisfit),
+    ...made.misfits.filter(({at}) => isRule(at) || (isParagraph(at) && !isCorrected(at))).map(explainMisfit),
     ...textDifferences(made.pages, earlier, later, isCorrected),
+    ...differingRules(siteDir, made.lists.get('rules') ?? '', list),
   ];
 };
+
+/** Rules of law have no ledger and no corrigenda: when one of the later edition changes, so does the earlier one’s. */
+function differingRules(siteDir: string, made: string, {edition}: Restatement): Problem[] {
+  const file = `data/editions/${edition.number}/rules.yaml`;
+  const path = join(siteDir, file);
+  const there = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (there === made) return [];
+  const records = [made, there].map((text) => new Set(splitRecords(text)));
+  const differing = records
+    .flatMap((own, i) => [...own].filter((record) => !records[1 - i]!.has(record)))
+    .map((record) => /^- id: *(\S+)/.exec(record)?.[1] ?? 'its head');
+  const ids = [...new Set(differing)];
+  const more = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
+  return [
+    {
+      file,
+      line: 0,
+      rule: 'restatement-rules',
+      message: `The list is not what edition ${edition.restates} and the list of changes make of it: ${ids.slice(0, 5).join(', ') || 'its order'}${more}.`,
+      hint: 'Run npm run edition:cut -- --rules and read what it made.',
+    },
+  ];
+}
 
 function listProblems({edition, changes, differences}: Restatement): Problem[] {
   const problem = (message: string, hint: string): Problem => ({

@@ -3,13 +3,14 @@ import type {Problem} from '../../publications/problem';
 import type {Rule} from '../rule';
 
 /**
- * An earlier edition states the law of its day: it cites no source and holds no case from after it. The
+ * An earlier edition states the law of its day: it cites no source, holds no case and tells no rule from after it. The
  * edition in force has no such day; what it cites was there when it was written.
  */
 export const sourceTime: Rule = ({editions}) =>
   editions.filter(({isCurrent}) => !isCurrent).flatMap(problemsOfEdition);
 
-function problemsOfEdition({edition, chapters, cases, sources}: EditionContent): Problem[] {
+function problemsOfEdition(content: EditionContent): Problem[] {
+  const {edition, chapters, cases, sources, rules} = content;
   const {lawDate, number} = edition;
   if (lawDate === undefined) {
     return [
@@ -46,7 +47,28 @@ function problemsOfEdition({edition, chapters, cases, sources}: EditionContent):
           },
         ],
   );
-  return [...cited, ...held];
+  const told = [...rules.values()].flatMap((rule): Problem[] => {
+    const issued = sources.get(rule.source)?.issued;
+    const year = lawDate.slice(0, 4);
+    const late = [
+      ...(issued !== undefined && firstDay(issued) > lawDate
+        ? [`rests on “${rule.source}” of ${issued}`]
+        : []),
+      ...(rule.from !== undefined && rule.from > lawDate ? [`is law from ${rule.from} on`] : []),
+      ...(rule.until !== undefined && rule.until > lawDate ? [`names ${rule.until} as its end`] : []),
+      ...[...rule.says.matchAll(/\b20\d\d\b/g)]
+        .filter(([named]) => named > year)
+        .map(([named]) => `says something of ${named}`),
+    ];
+    return late.map((message) => ({
+      file: `${content.dataFolder}/rules.yaml`,
+      line: 0,
+      rule: 'source-time',
+      message: `Rule “${rule.id}” ${message}.`,
+      hint: `Edition ${number} states the law as at ${lawDate}: say in data/changes-since-2022.yaml how it reads there.`,
+    }));
+  });
+  return [...cited, ...held, ...told];
 }
 
 /** The first day of a year or month, so that only what is surely later is told. */

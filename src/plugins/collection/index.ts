@@ -1,4 +1,4 @@
-/** Pages that are lists over the whole of an edition: the collection and the ways into it, sources, glossary. */
+/** Pages that are lists over the whole of an edition: the collection and the ways into it, sources, glossary, law. */
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {additionsOf, WAYS} from '../../cases/collectionIndex';
@@ -7,18 +7,25 @@ import {
   type CollectionList,
   type GlossaryList,
   type LatestCases,
+  type NationalMaps,
   type RecentCases,
+  type RulesByInstrument,
+  type RulesByQuestion,
   type SourceList,
   type TimelineList,
   type WayIndex,
 } from '../../cases/lists';
 import {PARTS} from '../../cases/part';
+import {LAW_GROUPS, QUESTIONS} from '../../citations/legalRule';
 import {
   caseLine,
   caseRow,
   collectionOf,
   glossaryAddress,
   hasPage,
+  lawGroupAddress,
+  nationalMapsAddress,
+  questionAddress,
   termAddress,
   termDefinition,
   termName,
@@ -29,6 +36,7 @@ import {LANGUAGES} from '../../publications/language';
 import {changeList} from './changeList';
 import {correctionList} from './correctionList';
 import {glossaryEntries} from './glossaryEntries';
+import {nationalMaps, rulesByInstrument, rulesByQuestion} from './legalFramework';
 import {sourceEntries} from './sourceEntries';
 import {timelineList} from './timelineList';
 import {wayGroups} from './wayGroups';
@@ -125,6 +133,25 @@ function* listPages(content: EditionContent): Generator<[string, string, object]
       {language, entries: glossaryEntries(content, language)} satisfies Listed<GlossaryList>,
     ];
   }
+  for (const {id: group} of LAW_GROUPS) {
+    yield [
+      lawGroupAddress(content, group),
+      'RulesByInstrumentPage',
+      rulesByInstrument(content, group) satisfies Listed<RulesByInstrument>,
+    ];
+  }
+  for (const question of QUESTIONS) {
+    yield [
+      questionAddress(content, question),
+      'RulesByQuestionPage',
+      rulesByQuestion(content, question) satisfies Listed<RulesByQuestion>,
+    ];
+  }
+  yield [
+    nationalMapsAddress(content),
+    'NationalMapsPage',
+    nationalMaps(content) satisfies Listed<NationalMaps>,
+  ];
 }
 
 function homeData(portal: Portal, content: EditionContent): LatestCases {

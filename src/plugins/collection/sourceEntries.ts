@@ -1,6 +1,6 @@
 import type {SourceEntry} from '../../cases/lists';
 import type {Source} from '../../citations/source';
-import {chapterAddress} from '../../content/pages';
+import {chapterAddress, lawAddress} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 
 /** The sources of an edition, by short form: those its paragraphs cite, then the rest of the bibliography. */
@@ -15,8 +15,17 @@ export function sourceEntries(content: EditionContent): {cited: SourceEntry[]; o
       }
     }
   }
+  const counts = new Map<string, number>();
+  for (const {source} of content.rules.values()) counts.set(source, (counts.get(source) ?? 0) + 1);
   const entries = [...content.sources.values()]
-    .map((source) => sourceEntry(source, citing.get(source.key) ?? []))
+    .map((source): SourceEntry => {
+      const count = counts.get(source.key);
+      const url = count && lawAddress(content, source.key, source.key);
+      return {
+        ...sourceEntry(source, citing.get(source.key) ?? []),
+        ...(count && url && {rules: {count, url}}),
+      };
+    })
     .sort((a, b) => a.short.localeCompare(b.short, 'en'));
   return {
     cited: entries.filter(({citedBy}) => citedBy.length > 0),

@@ -3,6 +3,7 @@ import type {Section} from '../core/section';
 import type {HtmlDocument} from './html';
 import {extractCase} from './kinds/case';
 import {extractGlossary} from './kinds/glossary';
+import {extractLaw} from './kinds/law';
 import {extractSources} from './kinds/sources';
 import {extractPost, extractText} from './kinds/text';
 import {unreadable} from './pagePart';
@@ -46,6 +47,8 @@ function extractByKind(document: HtmlDocument, page: SearchedPage): ExtractedPag
       return extractGlossary(document, page);
     case 'sources':
       return extractSources(document, page);
+    case 'law':
+      return extractLaw(document, page);
     case 'post':
       return extractPost(document, page);
   }

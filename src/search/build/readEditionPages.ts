@@ -49,7 +49,8 @@ export function readEditionPages(
 
 /**
  * What a chapter says in numbered paragraphs can be cited, and says what to do; rows of tables are short, boxes and
- * sheets repeat it, and what one court did follows. The bibliography names every subject and explains none; a heading without text, and a page
+ * sheets repeat it, and what one court did follows. The bibliography names every subject and explains none, and the rules of law are
+ * what chapters apply; a heading without text, and a page
  * that lists chapters, lead to what answers: these come last. Chosen on the open half of the golden set.
  */
 function boostOf({publication, expectedIds}: SearchedPage, {label, body}: PageSection): number {
@@ -71,7 +72,7 @@ function boostInChapter(label: string): number {
 const BOOST_OF_PARAGRAPHS = 1.4;
 const BOOST_OF_ROWS = 0.7;
 const BOOST_OF_BOXES = 0.5;
-const BOOST_OF_PUBLICATION: Readonly<Record<string, number>> = {news: 0.7, sources: 0.5};
+const BOOST_OF_PUBLICATION: Readonly<Record<string, number>> = {news: 0.7, sources: 0.5, law: 0.5};
 const BOOST_OF_LISTS = 0.5;
 const BOOST_OF_BARE_HEADINGS = 0.5;
 

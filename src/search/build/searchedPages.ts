@@ -1,13 +1,14 @@
 /** Which pages of the site are searched, and what each is. */
 import type {CaseRecord} from '../../cases/schema';
-import {caseAddress, chapterAddress, glossaryAddress} from '../../content/pages';
+import {LAW_GROUPS} from '../../citations/legalRule';
+import {caseAddress, chapterAddress, glossaryAddress, lawAddress, lawGroupAddress} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 import {pageAddress, routeOfFile} from '../../publications/address';
 import {publicationOfPath, type PublicationCode} from '../../publications/publication';
 
 /** What readers narrow by first: a publication by its code, else a kind of page. */
 export type SearchedPublication =
-  PublicationCode | 'glossary' | 'sources' | 'training' | 'reference' | 'news';
+  PublicationCode | 'glossary' | 'sources' | 'law' | 'training' | 'reference' | 'news';
 
 interface PageInSite {
   /** Address on the site, with a slash at its end. */
@@ -18,7 +19,7 @@ interface PageInSite {
 }
 
 export type SearchedPage =
-  | (PageInSite & {readonly kind: 'text' | 'glossary' | 'sources' | 'post'})
+  | (PageInSite & {readonly kind: 'text' | 'glossary' | 'sources' | 'law' | 'post'})
   | (PageInSite & {readonly kind: 'case'; readonly record: CaseRecord});
 
 export interface Site {
@@ -28,9 +29,9 @@ export interface Site {
 }
 
 /**
- * The pages of an edition that are searched, by address: its cases, its pages of text, its glossary and its
- * bibliography; for the edition in force also news and what is said about the portal. Lists of cases and the
- * glossary in the order of other languages only repeat these.
+ * The pages of an edition that are searched, by address: its cases, its pages of text, its glossary, its bibliography
+ * and its rules of law by instrument; for the edition in force also news and what is said about the portal. Lists of
+ * cases, the glossary in the order of other languages, rules by question and the national maps only repeat these.
  */
 export function searchedPages(content: EditionContent, {routes, baseUrl}: Site): SearchedPage[] {
   const onSite = (address: string): string => `${baseUrl}${address.slice(1)}`;
@@ -67,6 +68,18 @@ export function searchedPages(content: EditionContent, {routes, baseUrl}: Site):
       publication: 'sources',
       expectedIds: [...content.sources.keys()].map(sourceSectionId),
     },
+    ...LAW_GROUPS.map(({id}): SearchedPage => {
+      const address = lawGroupAddress(content, id);
+      const rules = [...content.rules.values()].filter(
+        (rule) => lawAddress(content, rule.source, rule.id) === `${address}#${rule.id}`,
+      );
+      return {
+        kind: 'law',
+        url: onSite(address),
+        publication: 'law',
+        expectedIds: rules.map((rule) => ruleSectionId(rule.id)),
+      };
+    }),
   ];
   const known = new Set(routes.map(withSlash));
   if (content.isCurrent) {
@@ -86,6 +99,10 @@ export function termSectionId(id: string): string {
 
 export function sourceSectionId(key: string): string {
   return `source:${key}`;
+}
+
+export function ruleSectionId(id: string): string {
+  return `rule:${id}`;
 }
 
 function publicationOf(pathInEdition: string): SearchedPublication {

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml';
 
 import {restatement} from '../../../src/gate/rules/restatement';
+import {aLegalRule} from '../../builders/aLegalRule';
 import {aPortalFolder, CHAPTER_FILE} from '../../builders/aPortalFolder';
 import {
   aChangeList,
@@ -71,6 +72,39 @@ describe('an edition that restates a later one', () => {
     expect(
       found({'data/sources.yaml': restatableFiles()['data/sources.yaml']!.replace('on victims', 'new')}),
     ).toEqual([]));
+});
+
+describe('rules of law of a restated edition', () => {
+  const FILE = 'data/editions/1/rules.yaml';
+  const later = stringify([aLegalRule()], {version: '1.1'});
+
+  test('follow the later edition when a rule is added there, and the message says how', () =>
+    expect(found({'data/rules.yaml': later})).toEqual([
+      `${FILE}  The list is not what edition 2 and the list of changes make of it: dir-2012-29-art-20, its head. Run npm run edition:cut -- --rules and read what it made.`,
+    ]));
+
+  test('pass as they are made', () => expect(found({'data/rules.yaml': later, [FILE]: later})).toEqual([]));
+
+  test('are not changed by hand', () =>
+    expect(found({'data/rules.yaml': later, [FILE]: later.replace('as few as possible', 'few')})).toEqual([
+      `${FILE}  The list is not what edition 2 and the list of changes make of it: dir-2012-29-art-20. Run npm run edition:cut -- --rules and read what it made.`,
+    ]));
+
+  test('are reported where a listed difference does not fit', () =>
+    expect(
+      found({
+        'data/rules.yaml': later,
+        [FILE]: later,
+        [LIST_FILE]: aChangeList({
+          differences: [
+            ...DIFFERENCES,
+            {at: 'rules/dir-2012-29-art-9', because: ['dir-2024-1712'], absent: true},
+          ],
+        }),
+      }),
+    ).toEqual([
+      `${LIST_FILE}  The difference at rules/dir-2012-29-art-9 does not fit: edition 2 has no such paragraph, page or record that is restated. Compare it with the text as it stands.`,
+    ]));
 });
 
 describe('the list of changes', () => {

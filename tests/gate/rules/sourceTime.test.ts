@@ -3,6 +3,7 @@ import {stringify} from 'yaml';
 import {sourceTime} from '../../../src/gate/rules/sourceTime';
 import type {Edition} from '../../../src/publications/edition';
 import {aCaseText} from '../../builders/aCaseText';
+import {aLegalRule} from '../../builders/aLegalRule';
 import {anEdition} from '../../builders/anEdition';
 import {aPortalFolder, CASE_FILE, CHAPTER_FILE, CHAPTER_TEXT} from '../../builders/aPortalFolder';
 import {aSource} from '../../builders/aSource';
@@ -48,6 +49,30 @@ describe('sourceTime', () => {
     expect(problemsWith({[EARLIER.case]: note, [EARLIER.chapter]: chapter})).toEqual([
       `${EARLIER.chapter}:${lineOf(chapter, '11.1.1')}  HT 11.1.1 cites “a-v-france” of 2023-02-07. Edition 1 states the law as at 2022-12-31: cite what was there by then.`,
       `${EARLIER.case}:${lineOf(note, 'date: 2023')}  The decision is of 2023-02-07. Edition 1 states the law as at 2022-12-31: leave the case to a later edition.`,
+    ]);
+  });
+
+  test.each([
+    [{}, 'rests on “dir-2012-29” of 2024-06-13', '2024-06-13'],
+    [{from: '2023-01-01'}, 'is law from 2023-01-01 on', '2012'],
+    [{until: '2024-07-14'}, 'names 2024-07-14 as its end', '2012'],
+    [{says: 'Since 2024 it is so.'}, 'says something of 2024', '2012'],
+  ])('reports a rule of law with %j that comes from after the day', (values, fault, issued) => {
+    const data = 'data/editions/1';
+    const files = Object.fromEntries(
+      ['courts', 'topics', 'provisions', 'exploitation', 'outcomes', 'glossary'].map((name) => [
+        `${data}/${name}.yaml`,
+        '[]\n',
+      ]),
+    );
+    expect(
+      problemsWith({
+        ...files,
+        [`${data}/sources.yaml`]: stringify([aSource({issued})]),
+        [`${data}/rules.yaml`]: stringify([aLegalRule(values)]),
+      }),
+    ).toEqual([
+      `${data}/rules.yaml  Rule “dir-2012-29-art-20” ${fault}. Edition 1 states the law as at 2022-12-31: say in data/changes-since-2022.yaml how it reads there.`,
     ]);
   });
 

@@ -181,6 +181,22 @@ describe('extractSections of lists', () => {
     });
   });
 
+  test('gives each rule of law under its instrument, with its time and note, without the letter', () => {
+    const page = aSearchedPage({kind: 'law', url: '/2/reference/legal-framework/by-instrument/romania/'});
+    const html =
+      list(`<section class=instrument><h2 id=ro-cp>Criminal Code</h2><ul class=rules><li class=rule id=ro-cp-art-209>
+<p class=rule-at><a href=#ro-cp-art-209>art. 209</a></p><p class=rule-time>Law from 1 July 2024 on.</p><p class=rule-says>Slavery is an offence.</p>
+<div class=src><b>Sources</b> <ul><li class=item><a href=/2/reference/sources/#ro-cp>Criminal Code, art. 209</a><span class=src-note> (read in 2024)</span> <span class="cert cert-c"><b aria-hidden=true>C</b></span></ul></div></ul></section>`);
+    expect(sectionsOf(html, page).at(-1)).toEqual({
+      id: 'rule:ro-cp-art-209',
+      url: '/2/reference/legal-framework/by-instrument/romania/#ro-cp-art-209',
+      label: '',
+      title: 'Criminal Code, art. 209',
+      path: 'A list',
+      body: 'Law from 1 July 2024 on. Slavery is an offence. (read in 2024)',
+    });
+  });
+
   test('gives a post its text alone, with its time as the note', () => {
     const page = aSearchedPage({kind: 'post', url: '/news/a/', publication: 'news'});
     const html = aBuiltPage(`<main class="wrap page news"><article><header><h1>Two sessions</h1>

@@ -2,7 +2,9 @@ import {searchedPages} from '../../../src/search/build/searchedPages';
 import {aChapterFile} from '../../builders/aChapterFile';
 import {aGlossaryTerm} from '../../builders/aGlossaryTerm';
 import {anEditionOf} from '../../builders/anEditionOf';
+import {aLegalRule} from '../../builders/aLegalRule';
 import {CHAPTER_TEXT} from '../../builders/aPortalFolder';
+import {aSource} from '../../builders/aSource';
 
 const ROUTES = [
   '/',
@@ -12,6 +14,9 @@ const ROUTES = [
   '/2/practice/a-v-france',
   '/2/practice/topics/servitude/',
   '/2/reference/glossary/',
+  '/2/reference/legal-framework/by-instrument/european-union/',
+  '/2/reference/legal-framework/by-question/hearing/',
+  '/2/reference/legal-framework/national-maps/',
   '/2/reference/glossary/ro/',
   '/2/reference/sources/',
   '/2/reference/training/',
@@ -21,6 +26,8 @@ const ROUTES = [
 const content = anEditionOf([{}], {
   chapters: [aChapterFile(CHAPTER_TEXT)],
   glossary: new Map([['free-account', aGlossaryTerm()]]),
+  sources: new Map([['dir-2012-29', aSource({jurisdiction: 'EU'})]]),
+  rules: new Map([['dir-2012-29-art-20', aLegalRule()]]),
   otherPages: ['index.md', 'reference/training/index.md', 'reference/draft.md'].map((pathInEdition) => ({
     file: `docs/${pathInEdition}`,
     pathInEdition,
@@ -29,7 +36,7 @@ const content = anEditionOf([{}], {
 });
 
 describe('searchedPages', () => {
-  test('are the pages of text, the cases, glossary, sources, news and what is about the portal, by address', () =>
+  test('are the pages of text, the cases, glossary, law by instrument, sources, news and what is about the portal, by address', () =>
     expect(
       searchedPages(content, {routes: ROUTES, baseUrl: '/'}).map(({kind, publication, url}) => [
         kind,
@@ -41,6 +48,7 @@ describe('searchedPages', () => {
       ['text', 'HT', '/2/guidelines/free-account/'],
       ['case', 'JP', '/2/practice/a-v-france/'],
       ['glossary', 'glossary', '/2/reference/glossary/'],
+      ['law', 'law', '/2/reference/legal-framework/by-instrument/european-union/'],
       ['sources', 'sources', '/2/reference/sources/'],
       ['text', 'training', '/2/reference/training/'],
       ['text', 'reference', '/about/'],
@@ -50,7 +58,7 @@ describe('searchedPages', () => {
   test('expect what the content holds', () =>
     expect(
       searchedPages(content, {routes: ROUTES, baseUrl: '/'}).flatMap(({expectedIds}) => expectedIds),
-    ).toEqual(['HT-11.1.1', 'term:free-account', 'source:dir-2012-29']));
+    ).toEqual(['HT-11.1.1', 'term:free-account', 'rule:dir-2012-29-art-20', 'source:dir-2012-29']));
 
   test('leave news and what is about the portal to the edition in force', () =>
     expect(
