@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parse, stringify} from 'yaml';
 
 import {findBrowser} from './findBrowser.mjs';
 import {writeStockSite} from './stockSite.mjs';
@@ -10,7 +11,10 @@ import {writeStockSite} from './stockSite.mjs';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const CACHE = join(ROOT, '.cache', 'site');
 
-/** Records that an edition freezes, but for the glossary, which is a fixture, and rules of law, as in an edition from before there were any. */
+/**
+ * Records that an edition freezes, but for the glossary, which is a fixture, and rules of law, as in an edition from
+ * before there were any.
+ */
 const FROZEN = ['courts', 'exploitation', 'outcomes', 'provisions', 'sources', 'topics'];
 
 /** What there is of earlier editions beside `data/`. */
@@ -39,17 +43,17 @@ export default async function globalSetup() {
   build(searchless, 'build');
 
   // The edition in force with a small earlier edition beside it, in place of the real one. That one has frozen
-  // records, as every edition gets when the next is cut; its corrections come on top of the real ones. The ledger
-  // begins anew, and git does not hold it against what was committed.
+  // records, as every edition gets when the next is cut; its corrections come on top of those of the edition in
+  // force. The ledger begins anew, and git does not hold it against what was committed.
   const editions = copyPortal('editions');
   for (const entry of [...EARLIER, 'data/editions', 'data/paragraphs.lock.json'])
     rmSync(join(editions, entry), {recursive: true, force: true});
   for (const name of FROZEN)
     cpSync(join(ROOT, `data/${name}.yaml`), join(editions, `data/editions/1/${name}.yaml`));
   const corrections = join(editions, 'data/corrigenda.yaml');
-  const real = readFileSync(corrections, 'utf8');
+  const real = parse(readFileSync(corrections, 'utf8')).filter(({edition}) => edition !== 1);
   cpSync(join(ROOT, 'tests/fixtures/sites/editions'), editions, {recursive: true});
-  writeFileSync(corrections, `${real}${readFileSync(corrections, 'utf8')}`);
+  writeFileSync(corrections, stringify([...real, ...parse(readFileSync(corrections, 'utf8'))]));
   const withoutGit = {GIT_DIR: join(editions, 'none')};
   run(editions, 'tsx', ['src/cli/ledger.ts'], withoutGit);
   build(editions, 'build', withoutGit);
