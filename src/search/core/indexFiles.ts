@@ -31,7 +31,7 @@ export interface IndexSizes {
 
 export const SIZES: IndexSizes = {
   shardBytes: shardBytesFor,
-  outlinedPostings: 3000,
+  outlinedPostings: 1500,
   vocabularyTerms: 1024,
   sectionsPerFile: 2,
   shownBody: 1500,
@@ -107,7 +107,7 @@ export function makeIndexFiles(
     sectionCount: builder.sectionCount,
     termCount: terms.length,
     shards: shards.separators,
-    outlines: shards.outlines,
+    ...shards.outlines(),
     vocabulary: storeRanges('vocabulary', terms, sizes, store),
     endings: storeRanges(
       'endings',
@@ -127,10 +127,10 @@ export function makeIndexFiles(
 class ShardFiles {
   /** Where each shard so far begins. */
   readonly separators: string[] = [];
-  /** See the manifest. */
-  readonly outlines: Record<number, number> = {};
   readonly #store: StoreFile;
   readonly #limit: number;
+  readonly #outlined: {readonly number: number; readonly count: number}[] = [];
+  readonly #sectionCount: number;
   readonly #outlinedPostings: number;
   readonly #prefixLists: PrefixLists;
   #terms: BuiltTerm[] = [];
@@ -144,6 +144,7 @@ class ShardFiles {
 
   constructor({postingCount, sectionCount}: IndexBuilder, sizes: IndexSizes, store: StoreFile) {
     this.#limit = sizes.shardBytes(postingCount);
+    this.#sectionCount = sectionCount;
     this.#outlinedPostings = sizes.outlinedPostings;
     this.#prefixLists = new PrefixLists(sectionCount);
     this.#store = store;
@@ -161,6 +162,15 @@ class ShardFiles {
     listedPrefixes(this.separators).forEach((prefix, number) =>
       this.#store('prefixes', number, lists.get(prefix)!),
     );
+  }
+
+  /** As the manifest tells them. */
+  outlines(): Pick<Manifest, 'outlines' | 'outlineHundreds'> {
+    const numbers = this.#outlined.map(({number}) => number);
+    return {
+      outlines: numbers.map((number, i) => number - (numbers[i - 1] ?? 0)),
+      outlineHundreds: this.#outlined.map(({count}) => Math.round(count / 100)),
+    };
   }
 
   #addGroup(): void {
@@ -192,8 +202,8 @@ class ShardFiles {
 
   #addOutline(stem: BuiltTerm): void {
     const number = this.separators.length;
-    this.outlines[number] = postingCountOf(stem);
-    this.#store('outlines', number, encodeOutline(stem));
+    this.#outlined.push({number, count: postingCountOf(stem)});
+    this.#store('outlines', number, encodeOutline(stem, this.#sectionCount));
   }
 
   #close(): void {

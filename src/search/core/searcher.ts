@@ -13,7 +13,6 @@ import {decodePages} from './format/pages';
 import {decodePhrases, type PhraseEntry} from './format/phrases';
 import {decodeSections, type ShownSection} from './format/sections';
 import {openStore, type IndexReader, type IndexStore} from './indexStore';
-import {lightTerms} from './lightTerms';
 import {holdsPhrase} from './phrase';
 import type {Page, SectionRef} from './section';
 import {TermReader} from './termReader';
@@ -41,7 +40,7 @@ export interface SearchOptions {
    * more of the words rise; without it the score is lunr's alone.
    */
   readonly asked?: readonly (readonly string[])[];
-  /** Whether the scores of frequent terms may be taken from their middle: see `lightTerms`. */
+  /** Whether frequent terms may be read from their outlines, and short beginnings from their lists. */
   readonly isLight?: boolean;
   /** Sections that stand first, in this order, whether they match or not; choices narrow them too. */
   readonly first?: readonly SectionRef[];
@@ -96,11 +95,10 @@ export class Searcher {
   ): Promise<SearchResult> {
     let isCapped = false;
     const missing: string[] = [];
-    const light = isLight ? lightTerms(clauses, this.manifest) : undefined;
     const [expanded, table] = await Promise.all([
       Promise.all(
         clauses.map(async (clause): Promise<ExpandedClause> => {
-          const {entries, isCut = false, isLeftOut} = await this.terms.expand(clause, light);
+          const {entries, isCut = false, isLeftOut} = await this.terms.expand(clause, isLight);
           isCapped ||= isCut;
           if (entries.length === 0 && clause.match === 'exact' && !isLeftOut) missing.push(clause.term);
           return {...clause, entries};
@@ -110,7 +108,7 @@ export class Searcher {
     ]);
     let scored = evaluate(expanded, this.manifest.sectionCount);
     if (asked.length > 1) scored = raiseWhole(scored, asked, expanded, this.manifest.sectionCount);
-    for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase, light);
+    for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase, isLight);
     if (first.length > 0) scored = withSections(scored, first);
     const {pages, pageOf} = table;
     const {facets, isChosen} = countFacets(pages, scored.refs, pageOf, chosen);
@@ -160,10 +158,10 @@ export class Searcher {
   }
 
   /** Leaves the sections in which the words follow one another, or those in which they do not. */
-  async #keepPhrase(scored: Scored, phrase: Phrase, light?: ReadonlyMap<string, number>): Promise<Scored> {
+  async #keepPhrase(scored: Scored, phrase: Phrase, isLight: boolean): Promise<Scored> {
     const words = await Promise.all(
       phrase.words.map(async ({term, place}) => {
-        const word = await this.terms.readPositions(term, light);
+        const word = await this.terms.readPositions(term, isLight);
         return word && {...word, place};
       }),
     );

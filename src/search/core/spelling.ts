@@ -52,12 +52,15 @@ export async function findSpelling(
 
 /** The term whose stem stands in most sections; among the forms of one stem that in most. */
 async function mostFrequent(terms: readonly string[], index: SpellingIndex): Promise<string | undefined> {
-  const counts = await index.frequencies([...new Set([...terms, ...terms.map(stemOf)])]);
+  const [stem] = await mostFrequentFirst(terms.map(stemOf), index);
+  const forms = terms.filter((term) => stemOf(term) === stem);
+  return forms.length > 1 ? (await mostFrequentFirst(forms, index))[0] : forms[0];
+}
+
+async function mostFrequentFirst(terms: readonly string[], index: SpellingIndex): Promise<string[]> {
+  const counts = await index.frequencies([...new Set(terms)]);
   const count = (term: string): number => counts.get(term) ?? 0;
-  const [best] = [...terms].sort(
-    (a, b) => count(stemOf(b)) - count(stemOf(a)) || count(b) - count(a) || (a < b ? -1 : 1),
-  );
-  return best;
+  return [...terms].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
 }
 
 /** A form in which the texts write a stem: a reader must not be shown `traffick`. */

@@ -36,24 +36,29 @@ const PREFIX_SHARDS = 200;
 /** Methods reject with an IndexFormatError when a file is damaged, and when one cannot be read. */
 export class TermReader {
   readonly #store: IndexStore;
+  /** About how often the term of an outline stands in a field, by the number of its file. */
+  readonly #outlined: ReadonlyMap<number, number>;
   /** Those that have a list. */
   #prefixes: readonly string[] | undefined;
 
   constructor(store: IndexStore) {
     this.#store = store;
+    let number = 0;
+    const {outlines, outlineHundreds} = store.manifest;
+    this.#outlined = new Map(outlines.map((gap, i) => [(number += gap), 100 * outlineHundreds[i]!]));
   }
 
   /**
-   * @param light Terms that are read without their scores; then forms of frequent terms are left out, and short
-   *   beginnings taken from their lists. Without it all is exact.
+   * @param isLight Whether frequent terms may be read from their outlines and without their forms, and short
+   *   beginnings from their lists. Without it all is exact.
    */
-  async expand({term, match}: Clause, light?: ReadonlyMap<string, number>): Promise<Expansion> {
+  async expand({term, match}: Clause, isLight = false): Promise<Expansion> {
     switch (match) {
       case 'exact': {
         const stem = stemOf(term);
-        if (light && stem !== term && this.isFrequent(stem)) return {entries: [], isLeftOut: true};
-        if (light?.has(term) !== true) return {entries: await this.#entriesOf([term])};
-        const found = await this.#findOutlined(term, light);
+        if (!isLight || !this.isFrequent(stem)) return {entries: await this.#entriesOf([term])};
+        if (stem !== term) return {entries: [], isLeftOut: true};
+        const found = await this.#findOutlined(term);
         return {entries: found ? [found.entry] : []};
       }
       case 'fuzzy':
@@ -61,16 +66,17 @@ export class TermReader {
           entries: await this.#entriesOf(await withinOneEdit(term, await this.termsNear(term))),
         };
       case 'prefix':
-        return (light && (await this.#listed(term))) ?? this.#entriesWithPrefix(term);
+        return (isLight ? await this.#listed(term) : undefined) ?? this.#entriesWithPrefix(term);
     }
   }
 
   /** A term with its positions, which only phrases ask for; undefined when the index does not hold it. */
   async readPositions(
     term: string,
-    light?: ReadonlyMap<string, number>,
+    isLight = false,
   ): Promise<{entry: TermEntry; positions: TermPositions} | undefined> {
-    const found = (await this.#findOutlined(term, light)) ?? (await this.#find(term));
+    const isOutlined = isLight && this.isFrequent(term);
+    const found = await (isOutlined ? this.#findOutlined(term) : this.#find(term));
     if (!found) return undefined;
     const {number, at, entry} = found;
     const blocks = await this.#store.read('positions', number, splitPositions);
@@ -84,8 +90,7 @@ export class TermReader {
 
   /** Whether the manifest knows a term to be frequent, or one like it that stands nowhere. */
   isFrequent(term: string): boolean {
-    const {shards, outlines} = this.#store.manifest;
-    return outlines[rangeOf(shards, term)] !== undefined;
+    return this.#outlined.has(rangeOf(this.#store.manifest.shards, term));
   }
 
   /** Terms one edit from a word, most frequent first; the word itself is not among them. */
@@ -111,16 +116,16 @@ export class TermReader {
 
   /**
    * In how many sections each of the terms stands, counted for each field; terms that stand nowhere are left out. What
-   * the manifest knows to be frequent is not read.
+   * the manifest knows to be frequent is not read, and its forms, which lie in large files, count as nothing.
    */
   async frequencies(terms: readonly string[]): Promise<Map<string, number>> {
-    const {shards, outlines} = this.#store.manifest;
+    const {shards} = this.#store.manifest;
     const counts = new Map<string, number>();
     const rare: string[] = [];
     for (const term of terms) {
-      const count = outlines[rangeOf(shards, term)];
-      if (count === undefined) rare.push(term);
-      else counts.set(term, count);
+      const count = this.#outlined.get(rangeOf(shards, term));
+      if (count !== undefined) counts.set(term, count);
+      else if (!this.isFrequent(stemOf(term))) rare.push(term);
     }
     for (const entry of await this.#entriesOf(rare)) counts.set(entry.term, frequencyOf(entry));
     return counts;
@@ -199,11 +204,10 @@ export class TermReader {
     return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
   }
 
-  /** A frequent term without its scores; undefined for forms and where it is not read so. */
-  async #findOutlined(term: string, light?: ReadonlyMap<string, number>): Promise<FoundTerm | undefined> {
-    const number = light?.get(term);
-    if (number === undefined) return undefined;
-    const {sectionCount} = this.#store.manifest;
+  /** A frequent term from its outline; undefined for another that would stand in the same place. */
+  async #findOutlined(term: string): Promise<FoundTerm | undefined> {
+    const {shards, sectionCount} = this.#store.manifest;
+    const number = rangeOf(shards, term);
     const entry = await this.#store.read('outlines', number, (bytes) => decodeOutline(bytes, sectionCount));
     return entry.term === term ? {number, at: 0, entry} : undefined; // it has a shard of its own
   }

@@ -2,7 +2,7 @@
 import {IndexFormatError} from '../errors';
 
 /** Raised when what a reader of the files must do changes. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Memory is set aside for so many: a larger count is damage. */
 const MOST_SECTIONS = 2 ** 22;
@@ -31,8 +31,10 @@ export interface Manifest {
   readonly termCount: number;
   /** Where each file of postings begins, and of positions beside it: see `separator`. */
   readonly shards: readonly string[];
-  /** How often the terms of which there is an outline stand in a field, by the number of their file of postings. */
-  readonly outlines: Readonly<Record<number, number>>;
+  /** The files of postings beside which there is an outline, rising, each as the gap from the one before. */
+  readonly outlines: readonly number[];
+  /** How often the term of each of those stands in a field, in hundreds, rounded. */
+  readonly outlineHundreds: readonly number[];
   /** Where each file of the vocabulary begins. */
   readonly vocabulary: readonly string[];
   /** The same of the terms written from their ends. */
@@ -90,6 +92,7 @@ function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
     termCount,
     shards,
     outlines,
+    outlineHundreds,
     vocabulary,
     endings,
     phrases,
@@ -105,9 +108,8 @@ function isComplete(manifest: Partial<Manifest>): manifest is Manifest {
     [shards, vocabulary, endings, phrases].every(
       (list) => Array.isArray(list) && list.every((first) => typeof first === 'string'),
     ) &&
-    typeof outlines === 'object' &&
-    outlines !== null &&
-    Object.values(outlines).every(isCount) &&
+    [outlines, outlineHundreds].every((list) => Array.isArray(list) && list.every(isCount)) &&
+    outlines!.length === outlineHundreds!.length &&
     isCount(sectionsPerFile) &&
     sectionsPerFile !== 0
   );

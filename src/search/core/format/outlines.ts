@@ -1,32 +1,52 @@
 /**
- * Where a frequent term stands, without its scores there: a third of its postings. What stands in many sections tells
- * them apart little, so beside a rarer word its middle score will do.
+ * Where a frequent term stands, with its scores in its best sections alone: a third of its postings. What stands in
+ * many sections tells the others apart little, so there its middle score will do.
  */
+import {bestOf} from '../evaluate';
 import {FIELDS} from '../field';
 import {ByteReader, ByteWriter} from './bytes';
-import type {TermEntry} from './postings';
+import {decodePostings, encodePostings, type TermEntry} from './postings';
 
-export function encodeOutline({term, index, fields}: TermEntry): Uint8Array {
+/** Sections that keep their scores. More: longer outlines, and more of the order of the term asked for alone. */
+const BEST_SECTIONS = 250;
+
+export function encodeOutline({term, index, fields}: TermEntry, sectionCount: number): Uint8Array {
+  const isBest = bestSections(fields, sectionCount);
   const writer = new ByteWriter();
   writer.text(term);
   writer.varint(index);
   for (const {refs, scores} of fields) {
-    writer.varint(scores.toSorted()[scores.length >> 1] ?? 0);
+    const others = scores.filter((_, i) => isBest[refs[i]!] === 0).sort();
+    writer.varint(others[others.length >> 1] ?? 0);
     writer.rising(refs);
+    const places = Int32Array.from(refs.keys()).filter((place) => isBest[refs[place]!] === 1);
+    encodePostings(writer, {refs: places, scores: places.map((place) => scores[place]!)});
   }
   return writer.toBytes();
 }
 
-/** The entry with the middle score of each field for all of its sections. @throws {RangeError} The bytes are no outline. */
+/** 1 for the sections with the highest scores, over all fields. */
+function bestSections(fields: TermEntry['fields'], sectionCount: number): Uint8Array {
+  const totals = new Float64Array(sectionCount);
+  for (const {refs, scores} of fields) refs.forEach((ref, i) => (totals[ref]! += scores[i]!));
+  const isBest = new Uint8Array(sectionCount);
+  for (const ref of bestOf(totals, BEST_SECTIONS)) isBest[ref] = 1;
+  return isBest;
+}
+
+/** The entry with its scores where it is best, elsewhere the middle one of each field. @throws {RangeError} The bytes are no outline. */
 export function decodeOutline(bytes: Uint8Array, sectionCount: number): TermEntry {
   const reader = new ByteReader(bytes);
   const term = reader.text();
   const index = reader.varint();
   const fields = FIELDS.map(() => {
-    const score = reader.varint();
+    const middle = reader.varint();
     const refs = reader.rising();
     if ((refs.at(-1) ?? -1) >= sectionCount) throw new RangeError('A section in the file does not exist.');
-    return {refs, scores: new Int32Array(refs.length).fill(score)};
+    const scores = new Int32Array(refs.length).fill(middle);
+    const best = decodePostings(reader, refs.length);
+    best.refs.forEach((place, i) => (scores[place] = best.scores[i]!));
+    return {refs, scores};
   });
   if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
   return {term, index, fields};

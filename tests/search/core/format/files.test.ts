@@ -210,7 +210,8 @@ describe('parseManifest', () => {
     sectionCount: 2,
     termCount: 3,
     shards: ['a'],
-    outlines: {},
+    outlines: [],
+    outlineHundreds: [],
     vocabulary: ['a'],
     endings: ['a'],
     phrases: ['a'],
@@ -219,7 +220,7 @@ describe('parseManifest', () => {
 
   test('a manifest of another format is refused, with what to do', () =>
     expect(() => parseManifest(JSON.stringify({...sound, format: 99}))).toThrow(
-      'Search index file manifest.json: has format 99; this script reads format 2. Reload the page.',
+      'Search index file manifest.json: has format 99; this script reads format 3. Reload the page.',
     ));
 
   test.each([
@@ -227,6 +228,7 @@ describe('parseManifest', () => {
     ['a page in its place', '"<!doctype html>"', 'is not a list of index files'],
     ['nothing', 'null', 'is not a list of index files'],
     ['a list without its shards', JSON.stringify({...sound, shards: undefined}), 'is incomplete'],
+    ['outlines without their counts', JSON.stringify({...sound, outlines: [1]}), 'is incomplete'],
     ['a folder that leads out of the index', JSON.stringify({...sound, build: '../x'}), 'is incomplete'],
     ['a file of no sections', JSON.stringify({...sound, sectionsPerFile: 0}), 'is incomplete'],
     ['a count that no index has', JSON.stringify({...sound, sectionCount: 2 ** 31 - 1}), 'is incomplete'],

@@ -1,43 +1,9 @@
-import type {Clause} from '../../../src/search/core/clause';
 import {analyserFor} from '../../../src/search/core/analysis/languages';
-import {BOOSTS, FIELDS} from '../../../src/search/core/field';
+import {BOOSTS} from '../../../src/search/core/field';
 import {SIZES} from '../../../src/search/core/indexFiles';
-import {lightTerms} from '../../../src/search/core/lightTerms';
 import {analyseQuery, parseQuery} from '../../../src/search/core/query';
 import {anIndex, type IndexInMemory} from '../../builders/anIndex';
 import {romanianSections} from '../../builders/romanianSections';
-
-const wordOf = (term: string, presence: Clause['presence'] = 'optional'): Clause => ({
-  term,
-  match: 'exact',
-  presence,
-  fields: FIELDS,
-  boost: 1,
-});
-
-/** In shards 1 and 3 stands one frequent term each: *law* and *section*. */
-const MANIFEST = {shards: ['', 'law', 'm', 'section', 't'], outlines: {1: 50_000, 3: 20_000}};
-
-describe('the terms read without their scores', () => {
-  test('are the frequent ones beside a rarer one', () =>
-    expect([...lightTerms([wordOf('law'), wordOf('pimp')], MANIFEST)]).toEqual([['law', 1]]));
-
-  test('are all but the rarest where all are frequent', () => {
-    expect([...lightTerms([wordOf('law'), wordOf('section')], MANIFEST)]).toEqual([['law', 1]]);
-    expect([...lightTerms([wordOf('law')], MANIFEST)]).toEqual([]);
-  });
-
-  test('are never ranked by what must not be there', () =>
-    expect([...lightTerms([wordOf('law'), wordOf('pimp', 'prohibited')], MANIFEST)]).toEqual([]));
-
-  test('are never ranked by what was not typed', () =>
-    expect([...lightTerms([wordOf('law'), {...wordOf('pimp'), boost: 0.25}], MANIFEST)]).toEqual([]));
-
-  test('are no forms, beginnings or misspellings', () => {
-    const others: Clause[] = [wordOf('law=Law'), {...wordOf('section'), match: 'prefix'}];
-    expect([...lightTerms([...others, wordOf('pimp')], MANIFEST)]).toEqual([]);
-  });
-});
 
 describe('an index of Romanian law with outlines from 150 postings on', () => {
   let index: IndexInMemory;
@@ -79,6 +45,31 @@ describe('an index of Romanian law with outlines from 150 postings on', () => {
       expect(sizeOf(light.read)).toBeLessThan(sizeOf(full.read));
     },
   );
+
+  test('answers a frequent word by itself from its outline: all its sections, its best first', async () => {
+    const [stem] = analyseQuery(parseQuery('societate'), await analyser).clauses;
+    const results = [false, true].map(async (isLight) => {
+      const searcher = await index.open();
+      return searcher.search({clauses: [stem!], phrases: []}, {limit: 10, isLight});
+    });
+    const [full, light] = await Promise.all(results);
+    expect(light!.total).toBe(full!.total);
+    expect(light!.hits).toEqual(full!.hits);
+    expect((await ask('societate', true)).read.filter((name) => name.includes('/postings-'))).toEqual([]);
+  });
+
+  test('leaves the forms of a frequent word out, which would cost as much again', async () => {
+    const {read, refs} = await ask('societăților', true);
+    expect(read.filter((name) => name.includes('/postings-'))).toEqual([]);
+    expect(refs).toHaveLength(10);
+  });
+
+  test('excludes what a frequent word excludes', async () => {
+    const full = await ask('răspundere -societate', false);
+    const light = await ask('răspundere -societate', true);
+    expect(light.total).toBe(full.total);
+    expect(light.total).toBeGreaterThan(0);
+  });
 
   test('takes a short beginning from its list: its best sections, in one file', async () => {
     const full = await ask('con*', false);
