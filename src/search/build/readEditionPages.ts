@@ -69,9 +69,9 @@ function boostInChapter(label: string): number {
   return /^\w+ \d[\d.a-z]*$/.test(label) ? BOOST_OF_PARAGRAPHS : BOOST_OF_ROWS;
 }
 
-const BOOST_OF_PARAGRAPHS = 1.4;
-const BOOST_OF_ROWS = 0.7;
-const BOOST_OF_BOXES = 0.5;
+const BOOST_OF_PARAGRAPHS = 1.2;
+const BOOST_OF_ROWS = 0.5;
+const BOOST_OF_BOXES = 0.3;
 const BOOST_OF_PUBLICATION: Readonly<Record<string, number>> = {news: 0.7, sources: 0.5, law: 0.5};
 const BOOST_OF_LISTS = 0.5;
 const BOOST_OF_BARE_HEADINGS = 0.5;

@@ -9,7 +9,7 @@ import type {Addition} from './understand';
  * How much an added term counts beside a word as typed; its words share it. Higher: sections with the added
  * term alone rise among those with the words as typed.
  */
-export const ADDED_BOOST = 0.5;
+export const ADDED_BOOST = 0.7;
 
 /** Factor on the words of an idiom, which mean something else one by one. */
 export const IDIOM_BOOST = 0.2;

@@ -153,7 +153,12 @@ export class Engine {
     const counts = await terms.frequencies(asked);
     const rare = asked.filter((term) => (counts.get(term) ?? 0) < FEW_SECTIONS);
     const isRare = (term: string): boolean => !terms.isFrequent(term);
-    return new Map(rare.map((term) => [term, analyser.derivationsOf!(term).filter(isRare)]));
+    const families = rare.map(async (term): Promise<[string, readonly string[]]> => {
+      const derivations = analyser.derivationsOf!(term).filter(isRare);
+      // A word that stands nowhere is likely misspelt: its list of terms is read anyway, files of postings are not.
+      return [term, counts.has(term) ? derivations : await terms.known(derivations)];
+    });
+    return new Map(await Promise.all(families));
   }
 
   /** Other spellings for words that stand nowhere, where nothing else explains them. */

@@ -80,7 +80,7 @@ export const EXACT_BOOST = 0.5;
 /** How much a word counts that may not be finished. */
 export const BEGUN_BOOST = 0.4;
 /** How much a word from the same root counts. Higher: *notificare* rises among the sections with *notifică*. */
-export const DERIVED_BOOST = 0.25;
+export const DERIVED_BOOST = 0.4;
 /** From how many letters up the last word may be unfinished. */
 const BEGUN_LETTERS = 3;
 

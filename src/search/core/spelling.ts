@@ -3,7 +3,7 @@ import {EXACT_MARK} from './analyser';
 import {fold} from './analysis/fold';
 import {isWithinOneEdit} from './expand';
 import {stemOf} from './query';
-import type {TermReader} from './termReader';
+import {MOST_ENDINGS, type TermReader} from './termReader';
 
 /** Words shorter than this have neighbours that mean something else. */
 export const SPELLED_LETTERS = 5;
@@ -31,7 +31,7 @@ export async function findSpelling(
   const typed = fold(word);
   if (typed.length < SPELLED_LETTERS || /\P{L}/u.test(typed)) return undefined;
   const termsOfForm = new Map<string, string[]>();
-  for (const term of await index.termsNear(typed)) {
+  for (const term of await index.termsNear(typed, MOST_ENDINGS)) {
     const form = fold(formOf(term));
     if (/\P{L}/u.test(form) || Math.abs(form.length - typed.length) > 2) continue;
     const terms = termsOfForm.get(form);

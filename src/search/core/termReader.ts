@@ -33,6 +33,9 @@ const PREFIX_TERMS = 2000;
 /** Most files that are read for one prefix. */
 const PREFIX_SHARDS = 200;
 
+/** Most files of endings that are read for a guess at what was meant. */
+export const MOST_ENDINGS = 6;
+
 /** Methods reject with an IndexFormatError when a file is damaged, and when one cannot be read. */
 export class TermReader {
   readonly #store: IndexStore;
@@ -93,9 +96,19 @@ export class TermReader {
     return this.#outlined.has(rangeOf(this.#store.manifest.shards, term));
   }
 
+  /** Those of the terms that the index holds, told by its vocabulary. */
+  async known(terms: readonly string[]): Promise<string[]> {
+    const {vocabulary} = this.#store.manifest;
+    const numbers = new Set(terms.map((term) => rangeOf(vocabulary, term)));
+    numbers.delete(-1);
+    const reading = [...numbers].map((number) => this.#store.read('vocabulary', number, decodeVocabulary));
+    const held = new Set((await Promise.all(reading)).flat());
+    return terms.filter((term) => held.has(term));
+  }
+
   /** Terms one edit from a word, most frequent first; the word itself is not among them. */
   async findSimilar(word: string): Promise<string[]> {
-    const near = await this.termsNear(word);
+    const near = await this.termsNear(word, MOST_ENDINGS);
     const found = await this.#entriesOf(near.filter((term) => term !== word && isWithinOneEdit(word, term)));
     return found.sort((a, b) => frequencyOf(b) - frequencyOf(a)).map(({term}) => term);
   }
@@ -103,13 +116,16 @@ export class TermReader {
   /**
    * Every term that has the first or the last half of a word: one edit leaves one of them whole, so all that are one
    * edit away are among them.
+   *
+   * @param mostFiles Most files to read for the last half; where it would take more, only words that are wrong there are
+   *   found. In a large index two letters end thousands of words.
    */
-  async termsNear(word: string): Promise<string[]> {
+  async termsNear(word: string, mostFiles = Infinity): Promise<string[]> {
     const whole = wholeLetters(word);
     const {vocabulary, endings} = this.#store.manifest;
     const [beginning, ending] = await Promise.all([
       this.#termsWithPrefix('vocabulary', vocabulary, word.slice(0, whole)),
-      this.#termsWithPrefix('endings', endings, reversed(word).slice(0, whole)),
+      this.#termsWithPrefix('endings', endings, reversed(word).slice(0, whole), mostFiles),
     ]);
     return [...new Set([...beginning, ...ending.map(reversed)])];
   }
@@ -195,9 +211,11 @@ export class TermReader {
     kind: 'vocabulary' | 'endings',
     firsts: readonly string[],
     prefix: string,
+    mostFiles = Infinity,
   ): Promise<string[]> {
     const from = Math.max(0, rangeOf(firsts, prefix));
     const to = rangeOf(firsts, `${prefix}\uffff`);
+    if (to - from + 1 > mostFiles) return [];
     const reading: Promise<string[]>[] = [];
     for (let number = from; number <= to; number += 1)
       reading.push(this.#store.read(kind, number, decodeVocabulary));

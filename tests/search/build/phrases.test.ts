@@ -24,6 +24,7 @@ const IDS: readonly string[] = [
   ]),
   ...[...content.sources.keys()].map((key) => `source:${key}`),
   ...[...content.glossary.keys()].map((id) => `term:${id}`),
+  ...[...content.rules.keys()].map((id) => `rule:${id}`),
 ];
 
 let table: ReadonlyMap<string, PhraseEntry>;
@@ -143,15 +144,32 @@ describe('a question for', () => {
 
 describe('a provision leads to', () => {
   test.each(['art 210', 'art. 210 CP', 'article 210 Criminal Code', 'art. 210 cod penal'])(
-    'the cases that apply it: %s',
-    async (question) => expect((await namedBy(question))[0]).toBe('JP-ro-iccj-forced-labour-abroad'),
+    'what it says, three rules at most, then the cases that apply it: %s',
+    async (question) => {
+      const named = await namedBy(question);
+      expect(named.slice(0, 3)).toEqual([
+        'rule:ro-cp-art-210-a',
+        'rule:ro-cp-art-210-b',
+        'rule:ro-cp-art-210-c',
+      ]);
+      expect(named[3]).toBe('JP-ro-iccj-forced-labour-abroad');
+    },
   );
 
+  test.each(['art 18a directive 2011/36', 'article 18a of Directive 2011/36/EU'])(
+    'what an amending act put there: %s',
+    async (question) => expect((await namedBy(question))[0]).toBe('rule:dir-2024-1712-art-18a'),
+  );
+
+  // What the portal says of this Convention was not read in it.
   test.each(['article 4 ECHR', 'ECHR art 4', 'art. 4 CEDO', 'Article 4 § 2 of the ECHR'])(
-    'the cases first that most others lean on, then the bibliography: %s',
+    'the cases first that most others lean on, then rules that were not read, then the bibliography: %s',
     async (question) => {
       const named = await namedBy(question);
       expect(named[0]).toBe('JP-sm-v-croatia-gc');
+      expect(named.findIndex((id) => id.startsWith('rule:'))).toBeGreaterThan(
+        named.findLastIndex((id) => id.startsWith('JP-')),
+      );
       expect(named).toContain('source:echr-1950');
       expect(named.length).toBeLessThan(20);
     },

@@ -1,8 +1,9 @@
-/** Instruments and their articles: the cases that apply them, the paragraphs and terms that lean on them, the bibliography. */
+/** Instruments and their articles: what they say, the cases that apply them, the paragraphs and terms that lean on them, the bibliography. */
 import {relationsOf} from '../../../cases/relations';
 import type {CaseRecord} from '../../../cases/schema';
 import type {Provision} from '../../../cases/vocabularies';
 import type {Citation} from '../../../citations/citation';
+import type {LegalRule} from '../../../citations/legalRule';
 import type {Source} from '../../../citations/source';
 import {collectionOf} from '../../../content/pages';
 import type {EditionContent} from '../../../content/portal';
@@ -11,12 +12,18 @@ import type {PhraseEntry} from '../../core/format/phrases';
 import {normalisePhrase} from '../../core/normalise';
 import {normaliseInstrument, provisionKey, readProvision} from '../../core/provision';
 import type {SectionRef} from '../../core/section';
-import {termSectionId} from '../searchedPages';
+import {ruleSectionId, termSectionId} from '../searchedPages';
 import {ADJECTIVES, INSTRUMENT_NAMES} from './instrumentNames';
 import {keyEntry, refsOf, type SectionRefs} from './phrase';
 
 /** Most cases, and most paragraphs, that a provision leads to. All others follow as hits for its words. */
 const MOST = 8;
+
+/**
+ * Most rules that an article leads to, of those that were read and of those that were not: the rules of one article
+ * stand together on their page.
+ */
+const MOST_RULES = 3;
 
 /** Most words of a name to which people put articles. */
 const NAME_WORDS = 8;
@@ -44,7 +51,8 @@ export function* provisionPhrases(content: EditionContent, refs: SectionRefs): G
       const isShared = (sharing.get(name) ?? 0) > 1;
       yield* keyEntry(name, isShared ? entry : whole, true);
     }
-    for (const article of new Set([...instrument.cases.keys(), ...instrument.citing.keys()])) {
+    const {rules: stated, cases: applied, citing} = instrument;
+    for (const article of new Set([...stated.keys(), ...applied.keys(), ...citing.keys()])) {
       if (article === '') continue;
       const targets = articleRefs(instrument, article, cases, refs);
       for (const name of instrument.names)
@@ -60,15 +68,26 @@ export function* provisionPhrases(content: EditionContent, refs: SectionRefs): G
 }
 
 function articleRefs(
-  {cases, citing}: Instrument,
+  {rules, cases, citing}: Instrument,
   article: string,
   weighed: CasesByWeight,
   refs: SectionRefs,
 ): SectionRef[] {
-  return [...weighed.refs([cases.get(article) ?? []]), ...paragraphRefs([citing.get(article) ?? []], refs)];
+  const stated = rules.get(article) ?? [];
+  const ruleRefs = (isRead: boolean): SectionRef[] =>
+    refsOf(
+      refs,
+      stated.filter(({certainty}) => (certainty === 'C') === isRead).map(({id}) => ruleSectionId(id)),
+    ).slice(0, MOST_RULES);
+  return [
+    ...ruleRefs(true),
+    ...weighed.refs([cases.get(article) ?? []]),
+    ...paragraphRefs([citing.get(article) ?? []], refs),
+    ...ruleRefs(false),
+  ];
 }
 
-/** An instrument with what applies it and what leans on it; by article, under '' what names none. */
+/** An instrument with what it says, what applies it and what leans on it; by article, under '' what names none. */
 interface Instrument {
   /** Key of its source, or how the ids of its provisions begin. */
   readonly id: string;
@@ -76,6 +95,7 @@ interface Instrument {
   readonly names: ReadonlySet<string>;
   /** Keys of names so long that nobody puts an article to them. */
   readonly titles: ReadonlySet<string>;
+  readonly rules: Map<string, LegalRule[]>;
   readonly cases: Map<string, CaseRecord[]>;
   /** Ids of paragraphs and terms. */
   readonly citing: Map<string, string[]>;
@@ -89,6 +109,7 @@ function instrumentsOf(content: EditionContent): Map<string, Instrument> {
     const isTitle = (key: string): boolean => key.split(' ').length > NAME_WORDS;
     const instrument: Instrument = {
       id,
+      rules: known?.rules ?? new Map<string, LegalRule[]>(),
       cases: known?.cases ?? new Map<string, CaseRecord[]>(),
       citing: known?.citing ?? new Map<string, string[]>(),
       names: new Set([...(known?.names ?? []), ...keys.filter((key) => !isTitle(key))]),
@@ -113,12 +134,27 @@ function instrumentsOf(content: EditionContent): Map<string, Instrument> {
       code.cases.set(key, [...(code.cases.get(key) ?? []), ...records]);
     }
   }
+  const byName = new Map(
+    [...instruments.values()].flatMap((each) => [...each.names].map((name) => [name, each])),
+  );
+  for (const rule of content.rules.values()) {
+    const instrument = instrumentOf(rule, byName) ?? instruments.get(rule.source);
+    if (!instrument) continue;
+    for (const article of articlesOf({locator: rule.at}))
+      instrument.rules.set(article, [...(instrument.rules.get(article) ?? []), rule]);
+  }
   for (const [id, citation] of citationsOf(content)) {
     const citing = instruments.get(citation.key)?.citing;
     for (const article of citing ? articlesOf(citation) : [])
       citing!.set(article, [...(citing!.get(article) ?? []), id]);
   }
   return instruments;
+}
+
+/** The instrument that an amending act's rule names: “art. 18a of Directive 2011/36/EU as amended”. */
+function instrumentOf({at}: LegalRule, byName: ReadonlyMap<string, Instrument>): Instrument | undefined {
+  const named = readProvision(at.replace(/ as amended\b.*$/, ''))?.instrument;
+  return named === undefined || named === '' ? undefined : byName.get(named);
 }
 
 /** What paragraphs, then definitions, lean on, each with the id of its section. */
@@ -131,7 +167,7 @@ function* citationsOf(content: EditionContent): Generator<[id: string, citation:
 }
 
 /** Articles that a citation names; '' where it names the whole. */
-function articlesOf({locator}: Citation): readonly string[] {
+function articlesOf({locator}: Pick<Citation, 'locator'>): readonly string[] {
   const articles = locator === undefined ? [] : (readProvision(locator)?.articles ?? []);
   return articles.length > 0 ? articles : [''];
 }
