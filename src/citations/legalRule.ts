@@ -44,6 +44,9 @@ export type LawGroup = (typeof LAW_GROUPS)[number]['id'];
 export const STATES = ['romania', 'belgium', 'poland', 'spain'] as const satisfies readonly LawGroup[];
 export type State = (typeof STATES)[number];
 
+/** Stands for the day from which a rule is law, where that was not checked. */
+export const NOT_CHECKED = 'not-checked';
+
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'expected lower-case letters, digits and single hyphens'});
@@ -54,7 +57,7 @@ const text = z
   .refine((words) => !/[<>`*]|\]\(|\[@/.test(words), {
     error: 'expected plain text: no markup, no link, no citation',
   });
-const day = z.iso.date({error: 'expected a real day in quotes, like "2026-04-08"'});
+const DAY = 'expected a real day in quotes, like "2026-04-08"';
 
 export const legalRuleSchema = z
   .strictObject({
@@ -72,13 +75,21 @@ export const legalRuleSchema = z
       .enum(MAP_ROWS, {error: `expected one of ${MAP_ROWS.join(', ')}`})
       .optional()
       .describe('Row of the national maps; for the law of a State only'),
-    from: day.optional().describe('Day from which it is law, where that is later than the instrument'),
-    until: day.optional().describe('Day on which it ceased or ceases to be law'),
+    from: z
+      .union([z.literal(NOT_CHECKED), z.iso.date({error: `${DAY}, or ${NOT_CHECKED}`})])
+      .optional()
+      .describe(
+        'Day from which it is law, where that is later than the instrument; not-checked where it is not known',
+      ),
+    until: z.iso.date({error: DAY}).optional().describe('Day on which it ceased or ceases to be law'),
   })
-  .refine(({from, until}) => from === undefined || until === undefined || from < until, {
-    path: ['until'],
-    error: 'expected a day after the one in from',
-  });
+  .refine(
+    ({from, until}) => from === undefined || from === NOT_CHECKED || until === undefined || from < until,
+    {
+      path: ['until'],
+      error: 'expected a day after the one in from',
+    },
+  );
 
 /** A rule of law with its source. */
 export type LegalRule = z.infer<typeof legalRuleSchema>;

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {visit} from 'unist-util-visit';
 
 import {findCitations} from '../citations/citation';
+import {NOT_CHECKED} from '../citations/legalRule';
 import type {Problem} from '../publications/problem';
 import {
   isAfter,
@@ -124,7 +125,8 @@ export function restateEdition(
       const source = later.sources.get(name === 'sources' ? key : (instrument ?? ''));
       if (source && isTooLate(restatement, source.key, source.issued)) return [];
       const rule = name === 'rules' ? later.rules.get(key) : undefined;
-      if (isTooLate(restatement, key, rule?.from)) return [];
+      const from = rule?.from === NOT_CHECKED ? undefined : rule?.from;
+      if (isTooLate(restatement, key, from)) return [];
       const differences = take(`${name}/${key}`);
       if (differences.some(({absent}) => absent)) return [];
       const text = apply(record, `${name}/${key}`, differences);

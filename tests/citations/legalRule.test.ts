@@ -13,6 +13,7 @@ describe('a rule of law', () => {
     {note: 'Read in the text of 2012.'},
     {map: 'consent'},
     {from: '2024-07-14', until: '2026-04-08'},
+    {from: 'not-checked', until: '2026-04-08'},
   ])('may hold %j', (values) =>
     expect(legalRuleSchema.safeParse({...aLegalRule(), ...values}).success).toBe(true),
   );
@@ -33,7 +34,7 @@ describe('a rule of law', () => {
     [{says: 'So it is. [@dir-2012-29; C]'}, 'says: expected plain text: no markup, no link, no citation'],
     [{certainty: 'M'}, 'certainty: expected C (read), E (source exists) or K (own knowledge)'],
     [{certainty: 'practice'}, 'certainty: expected C (read), E (source exists) or K (own knowledge)'],
-    [{from: '2024-02-31'}, 'from: expected a real day in quotes, like "2026-04-08"'],
+    [{from: '2024-02-31'}, 'from: expected a real day in quotes, like "2026-04-08", or not-checked'],
     [{until: '2024'}, 'until: expected a real day in quotes, like "2026-04-08"'],
     [{from: '2026-04-08', until: '2024-07-14'}, 'until: expected a day after the one in from'],
     [{source: undefined}, 'source: Invalid input: expected string, received undefined'],

@@ -51,7 +51,10 @@ function RuleTime({rule: {from, until}}: {rule: RuleEntry}): ReactNode {
   if (from === undefined && until === undefined) return null;
   return (
     <p className="rule-time">
-      {from !== undefined && (
+      {from === 'not-checked' && (
+        <Translate id="rule.fromNotChecked">Law from a day that was not checked: see the note.</Translate>
+      )}
+      {from !== undefined && from !== 'not-checked' && (
         <Translate id="rule.from" values={{day: formatDate(from)}}>
           {'Law from {day} on, as recorded.'}
         </Translate>

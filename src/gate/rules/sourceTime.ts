@@ -1,3 +1,4 @@
+import {NOT_CHECKED} from '../../citations/legalRule';
 import type {EditionContent} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
 import type {Rule} from '../rule';
@@ -54,7 +55,9 @@ function problemsOfEdition(content: EditionContent): Problem[] {
       ...(issued !== undefined && firstDay(issued) > lawDate
         ? [`rests on “${rule.source}” of ${issued}`]
         : []),
-      ...(rule.from !== undefined && rule.from > lawDate ? [`is law from ${rule.from} on`] : []),
+      ...(rule.from !== undefined && rule.from !== NOT_CHECKED && rule.from > lawDate
+        ? [`is law from ${rule.from} on`]
+        : []),
       ...(rule.until !== undefined && rule.until > lawDate ? [`names ${rule.until} as its end`] : []),
       ...[...rule.says.matchAll(/\b20\d\d\b/g)]
         .filter(([named]) => named > year)

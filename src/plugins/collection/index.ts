@@ -133,6 +133,8 @@ function* listPages(content: EditionContent): Generator<[string, string, object]
       {language, entries: glossaryEntries(content, language)} satisfies Listed<GlossaryList>,
     ];
   }
+  // An edition that was frozen before there were rules has no pages of them.
+  if (content.rules.size === 0) return;
   for (const {id: group} of LAW_GROUPS) {
     yield [
       lawGroupAddress(content, group),
