@@ -1,6 +1,7 @@
 /** What the list pages of an edition show. Types for both sides, and the addresses of the parts. */
 import type {Certainty} from '../citations/certainty';
-import type {LawGroup, LegalRule, MapRow, Question, State} from '../citations/legalRule';
+import type {LawGroup, MapRow, Question, State} from '../citations/lawGroups';
+import type {LegalRule} from '../citations/legalRule';
 import type {Source, SourceType} from '../citations/source';
 import type {DifferenceReason, ParagraphDifference} from '../publications/difference';
 import type {Language} from '../publications/language';

@@ -1,48 +1,7 @@
 /** Rules of law of the legal framework: one record for one rule of one instrument, in the portal’s own words. */
 import * as z from 'zod';
 
-import type {Source} from './source';
-
-/** What a rule answers, in the order of the pages. */
-export const QUESTIONS = ['hearing', 'cooperation', 'recovery', 'offence', 'non-punishment'] as const;
-export type Question = (typeof QUESTIONS)[number];
-
-/** Rows of the national maps, in their order: the offence, then the victim, then the proceeds and who deals with them. */
-export const MAP_ROWS = [
-  'offence',
-  'penalty',
-  'aggravation',
-  'consent',
-  'non-punishment',
-  'recorded-hearing',
-  'early-hearing',
-  'protection',
-  'distance',
-  'legal-aid',
-  'reflection',
-  'victim-statute',
-  'compensation',
-  'confiscation',
-  'recovery-office',
-  'specialised-bodies',
-] as const;
-export type MapRow = (typeof MAP_ROWS)[number];
-
-/** Where law comes from, from the widest to the States, with the jurisdiction that sources give. */
-export const LAW_GROUPS = [
-  {id: 'united-nations', jurisdiction: 'UN'},
-  {id: 'council-of-europe', jurisdiction: 'COE'},
-  {id: 'european-union', jurisdiction: 'EU'},
-  {id: 'romania', jurisdiction: 'RO'},
-  {id: 'belgium', jurisdiction: 'BE'},
-  {id: 'poland', jurisdiction: 'PL'},
-  {id: 'spain', jurisdiction: 'ES'},
-] as const;
-export type LawGroup = (typeof LAW_GROUPS)[number]['id'];
-
-/** The groups whose law the national maps lay side by side. */
-export const STATES = ['romania', 'belgium', 'poland', 'spain'] as const satisfies readonly LawGroup[];
-export type State = (typeof STATES)[number];
+import {MAP_ROWS, QUESTIONS} from './lawGroups';
 
 /** Stands for the day from which a rule is law, where that was not checked. */
 export const NOT_CHECKED = 'not-checked';
@@ -93,15 +52,6 @@ export const legalRuleSchema = z
 
 /** A rule of law with its source. */
 export type LegalRule = z.infer<typeof legalRuleSchema>;
-
-/** Where the law of a source comes from; undefined where the legal framework has no place for it. */
-export function lawGroupOf({jurisdiction}: Pick<Source, 'jurisdiction'>): LawGroup | undefined {
-  return LAW_GROUPS.find((group) => group.jurisdiction === jurisdiction)?.id;
-}
-
-export function isState(group: LawGroup | undefined): group is State {
-  return STATES.some((state) => state === group);
-}
 
 /**
  * The order of rules of one instrument: recitals, then articles as their numbers rise, then what has no article.

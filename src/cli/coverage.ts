@@ -60,7 +60,8 @@ function printCertainty(
   print(`Sources by certainty, in ${compared.length} chapters`);
   print(`  in the text   ${sum('stated')}`);
   print(`  in the notes  ${sum('noted')}`);
-  print(`  the notes as changed at ${changedMarks.length} points after a second reading:`);
+  if (changedMarks.length > 0)
+    print(`  the notes as changed at ${changedMarks.length} points after a second reading:`);
   for (const {id, reason} of changedMarks) print(`    ${id}: ${reason}`);
   for (const {chapter, stated, noted} of compared.filter(differs)) {
     const levels = CERTAINTIES.filter((level) => stated[level] !== noted![level]);

@@ -3,7 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import {useLocation} from '@docusaurus/router';
 import type {ReactNode} from 'react';
 
-import {LAW_GROUPS, QUESTIONS} from '../citations/legalRule';
+import {LAW_GROUPS, QUESTIONS} from '../citations/lawGroups';
 import {lawGroupName, questionName} from './lawNames';
 
 /** The ways through the legal framework, the same on each of its pages: by instrument, by question, side by side. */

@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 
-import type {LawGroup, MapRow, Question} from '../citations/legalRule';
+import type {LawGroup, MapRow, Question} from '../citations/lawGroups';
 
 /** Where law comes from. */
 export function lawGroupName(group: LawGroup): string {

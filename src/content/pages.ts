@@ -5,7 +5,7 @@ import type {CaseLineRow, CaseLink} from '../cases/lists';
 import {relationsOf} from '../cases/relations';
 import type {CaseRecord} from '../cases/schema';
 import {CERTAINTIES, type Certainty} from '../citations/certainty';
-import {lawGroupOf, type LawGroup, type Question} from '../citations/legalRule';
+import {lawGroupOf, type LawGroup, type Question} from '../citations/lawGroups';
 import type {ChapterPage} from '../publications/chapterPage';
 import {pageAddress, routeOfFile} from '../publications/address';
 import {parseBasis, type GlossaryTerm} from '../publications/glossary';

@@ -1,4 +1,4 @@
-import {compareWithinSource, isState, lawGroupOf, legalRuleSchema} from '../../src/citations/legalRule';
+import {compareWithinSource, legalRuleSchema} from '../../src/citations/legalRule';
 import {aLegalRule} from '../builders/aLegalRule';
 
 const faults = (values: Readonly<Record<string, unknown>>): string[] =>
@@ -75,21 +75,4 @@ describe('the order within an instrument', () => {
       ['art-177-bis', 'art-177-ter', 'art-185a', 'art-185b'],
     ],
   ])('puts %j as lawyers count', (places, expected) => expect(inOrder(...places)).toEqual(expected));
-});
-
-describe('where law comes from', () => {
-  test.each([
-    ['UN', 'united-nations'],
-    ['COE', 'council-of-europe'],
-    ['EU', 'european-union'],
-    ['RO', 'romania'],
-    ['ES', 'spain'],
-    ['OSCE', undefined],
-    [undefined, undefined],
-  ])('of a source of %s is %s', (jurisdiction, group) =>
-    expect(lawGroupOf(jurisdiction === undefined ? {} : {jurisdiction})).toBe(group),
-  );
-
-  test('is a State only for the four', () =>
-    expect((['european-union', 'poland', undefined] as const).map(isState)).toEqual([false, true, false]));
 });

@@ -18,6 +18,7 @@ function coverage(files: Readonly<Record<string, string>>): {status: number | nu
 const RESEARCH = {
   'tests/fixtures/research/points.yaml': 'HT:\n  11: [11.1.1, 11.1.2]\n  annexes: [M]\n',
   'tests/fixtures/research/marks.yaml': 'HT-11.1.1:\n  - "[@dir-2012-29, art. 20; C]"\n',
+  'tests/fixtures/research/marks-since.yaml': '[]\n',
   'data/left-out-points.yaml':
     '- {id: HT-11.1.2, reason: Not written yet.}\n- {id: HT-M, reason: For the editors.}\n',
 };
@@ -62,6 +63,19 @@ Readability of 1 paragraphs
     const {status, output} = coverage({...RESEARCH, 'tests/fixtures/research/marks.yaml': marks});
     expect(status).toBe(1);
     expect(output).toContain('HT 11 differs: C 1 instead of 0, E 0 instead of 1');
+  }, 30_000);
+
+  test('names what a second reading changed in the notes, and why', () => {
+    const {status, output} = coverage({
+      ...RESEARCH,
+      'tests/fixtures/research/marks.yaml': 'HT-11.1.1:\n  - "[@dir-2012-29, art. 20; E]"\n',
+      'tests/fixtures/research/marks-since.yaml':
+        '- {id: HT-11.1.1, added: ["[@dir-2012-29, art. 20; C]"], dropped: ["[@dir-2012-29, art. 20; E]"], reason: It was read since.}\n',
+    });
+    expect(status).toBe(0);
+    expect(output).toContain(
+      '  the notes as changed at 1 points after a second reading:\n    HT-11.1.1: It was read since.\n',
+    );
   }, 30_000);
 
   test(

@@ -3,7 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
 import type {NationalMaps} from '../../cases/lists';
-import {STATES} from '../../citations/legalRule';
+import {STATES} from '../../citations/lawGroups';
 import LawFrame from '../LawFrame';
 import {lawGroupName, mapRowName} from '../lawNames';
 import {RuleList} from '../RuleItem';

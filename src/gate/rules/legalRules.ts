@@ -1,13 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {
-  compareWithinSource,
-  isState,
-  LAW_GROUPS,
-  lawGroupOf,
-  type LegalRule,
-} from '../../citations/legalRule';
+import {isState, LAW_GROUPS, lawGroupOf} from '../../citations/lawGroups';
+import {compareWithinSource, type LegalRule} from '../../citations/legalRule';
 import type {EditionContent} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
 import {findNearest} from '../../publications/spelling';

@@ -16,7 +16,7 @@ import {
   type WayIndex,
 } from '../../cases/lists';
 import {PARTS} from '../../cases/part';
-import {LAW_GROUPS, QUESTIONS} from '../../citations/legalRule';
+import {LAW_GROUPS, QUESTIONS} from '../../citations/lawGroups';
 import {
   caseLine,
   caseRow,

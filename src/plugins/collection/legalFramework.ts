@@ -11,9 +11,9 @@ import {
   MAP_ROWS,
   STATES,
   type LawGroup,
-  type LegalRule,
   type Question,
-} from '../../citations/legalRule';
+} from '../../citations/lawGroups';
+import type {LegalRule} from '../../citations/legalRule';
 import {lawAddress, sourceAddress} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 

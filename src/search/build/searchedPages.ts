@@ -1,6 +1,6 @@
 /** Which pages of the site are searched, and what each is. */
 import type {CaseRecord} from '../../cases/schema';
-import {LAW_GROUPS} from '../../citations/legalRule';
+import {LAW_GROUPS} from '../../citations/lawGroups';
 import {caseAddress, chapterAddress, glossaryAddress, lawAddress, lawGroupAddress} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 import {pageAddress, routeOfFile} from '../../publications/address';
