@@ -37,6 +37,7 @@ const STYLES = [
   'home',
   'lists',
   'ways',
+  'law',
   'glossary',
   'news',
   'search',

@@ -6,7 +6,6 @@ import type {ReactNode} from 'react';
 import type {RuleEntry} from '../../cases/lists';
 import {useDateFormat} from '../formatDate';
 import {SourceItem, SourceList, SourceNote} from '../SourceList';
-import './rules.css';
 
 /** Rules of law, one below the other. */
 export function RuleList({rules}: {rules: readonly RuleEntry[]}): ReactNode {
