@@ -123,5 +123,5 @@ test.each([
     expect(costs.further.p50).toBeLessThanOrEqual(further[0]! * KILOBYTE);
     expect(costs.further.p95).toBeLessThanOrEqual(further[1]! * KILOBYTE);
   },
-  600_000,
+  900_000,
 );
