@@ -34,6 +34,9 @@ async function weigh(browser: Browser, folder: string, path = CHAPTER, load = un
     );
   });
   await load(page, `${site.origin}${path}`);
+  // The network can be idle before the scripts have asked for the page’s own parts.
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  page.removeAllListeners('response');
   const weighed = await Promise.all(responses);
   await page.close();
   await site.close();
