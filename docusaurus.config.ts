@@ -42,6 +42,7 @@ const STYLES = [
   'news',
   'search',
   'print',
+  'print-forms',
   'print-case',
   'forced-colors',
 ];

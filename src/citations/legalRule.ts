@@ -53,6 +53,11 @@ export const legalRuleSchema = z
 /** A rule of law with its source. */
 export type LegalRule = z.infer<typeof legalRuleSchema>;
 
+/** The day from which a rule is law; undefined where it is law since its instrument is, or the day was not checked. */
+export function startOf({from}: Pick<LegalRule, 'from'>): string | undefined {
+  return from === NOT_CHECKED ? undefined : from;
+}
+
 /**
  * The order of rules of one instrument: recitals, then articles as their numbers rise, then what has no article.
  * Reads the ids, which begin with the key of the source.

@@ -6,6 +6,7 @@ import {relationsOf} from '../cases/relations';
 import type {CaseRecord} from '../cases/schema';
 import {CERTAINTIES, type Certainty} from '../citations/certainty';
 import {lawGroupOf, type LawGroup, type Question} from '../citations/lawGroups';
+import type {LegalRule} from '../citations/legalRule';
 import type {ChapterPage} from '../publications/chapterPage';
 import {pageAddress, routeOfFile} from '../publications/address';
 import {parseBasis, type GlossaryTerm} from '../publications/glossary';
@@ -44,6 +45,14 @@ export function questionAddress({edition}: EditionContent, question: Question): 
 
 export function nationalMapsAddress({edition}: EditionContent): string {
   return pageAddress(edition, 'reference/legal-framework/national-maps');
+}
+
+/** The rules of a group, in the order of the list; one whose source is missing is the gate’s to report. */
+export function rulesOfGroup({rules, sources}: EditionContent, group: LawGroup): LegalRule[] {
+  return [...rules.values()].filter(({source}) => {
+    const record = sources.get(source);
+    return record && lawGroupOf(record) === group;
+  });
 }
 
 /**

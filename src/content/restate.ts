@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {visit} from 'unist-util-visit';
 
 import {findCitations} from '../citations/citation';
-import {NOT_CHECKED} from '../citations/legalRule';
+import {startOf} from '../citations/legalRule';
 import type {Problem} from '../publications/problem';
 import {
   isAfter,
@@ -125,8 +125,7 @@ export function restateEdition(
       const source = later.sources.get(name === 'sources' ? key : (instrument ?? ''));
       if (source && isTooLate(restatement, source.key, source.issued)) return [];
       const rule = name === 'rules' ? later.rules.get(key) : undefined;
-      const from = rule?.from === NOT_CHECKED ? undefined : rule?.from;
-      if (isTooLate(restatement, key, from)) return [];
+      if (isTooLate(restatement, key, rule && startOf(rule))) return [];
       const differences = take(`${name}/${key}`);
       if (differences.some(({absent}) => absent)) return [];
       const text = apply(record, `${name}/${key}`, differences);

@@ -1,6 +1,9 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parse, stringify} from 'yaml';
 
 import type {LegalRule} from '../../src/citations/legalRule';
+import {readPortal} from '../../src/content/portal';
 import {restateEdition, type RestatedEdition} from '../../src/content/restate';
 import type {Difference} from '../../src/publications/restatement';
 import {aLegalRule} from '../builders/aLegalRule';
@@ -163,4 +166,21 @@ describe('a list that does not fit', () => {
     expect(faults([...DIFFERENCES, {at: 'HT-11.9.9', because, absent: true}])).toEqual([
       'HT-11.9.9: edition 2 has no such paragraph, page or record that is restated',
     ]));
+});
+
+describe('the earlier edition as published', () => {
+  const ROOT = join(__dirname, '../..');
+  const published = readPortal(ROOT);
+  const {pages, misfits} = restateEdition(ROOT, published.editions[0]!, published.restatement!);
+  const {folder} = published.editions[1]!;
+
+  test('explains by the list of changes all that it says otherwise', () => expect(misfits).toEqual([]));
+
+  // Boxes and sheets too: the gate compares what has a number.
+  test('is on every page what the edition in force and that list make of it', () =>
+    expect(
+      [...pages]
+        .filter(([path, text]) => readFileSync(join(ROOT, folder, path), 'utf8') !== text)
+        .map(([path]) => path),
+    ).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import {NOT_CHECKED} from '../../citations/legalRule';
+import {startOf} from '../../citations/legalRule';
 import type {EditionContent} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
 import type {Rule} from '../rule';
@@ -50,14 +50,13 @@ function problemsOfEdition(content: EditionContent): Problem[] {
   );
   const told = [...rules.values()].flatMap((rule): Problem[] => {
     const issued = sources.get(rule.source)?.issued;
+    const start = startOf(rule);
     const year = lawDate.slice(0, 4);
     const late = [
       ...(issued !== undefined && firstDay(issued) > lawDate
         ? [`rests on “${rule.source}” of ${issued}`]
         : []),
-      ...(rule.from !== undefined && rule.from !== NOT_CHECKED && rule.from > lawDate
-        ? [`is law from ${rule.from} on`]
-        : []),
+      ...(start !== undefined && start > lawDate ? [`is law from ${start} on`] : []),
       ...(rule.until !== undefined && rule.until > lawDate ? [`names ${rule.until} as its end`] : []),
       ...[...rule.says.matchAll(/\b20\d\d\b/g)]
         .filter(([named]) => named > year)

@@ -5,16 +5,9 @@ import type {
   RulesByInstrument,
   RulesByQuestion,
 } from '../../cases/lists';
-import {
-  LAW_GROUPS,
-  lawGroupOf,
-  MAP_ROWS,
-  STATES,
-  type LawGroup,
-  type Question,
-} from '../../citations/lawGroups';
+import {LAW_GROUPS, MAP_ROWS, STATES, type LawGroup, type Question} from '../../citations/lawGroups';
 import type {LegalRule} from '../../citations/legalRule';
-import {lawAddress, sourceAddress} from '../../content/pages';
+import {lawAddress, rulesOfGroup, sourceAddress} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 
 type Listed<T> = Omit<T, 'edition' | 'isCurrent'>;
@@ -42,7 +35,7 @@ export function nationalMaps(content: EditionContent): Listed<NationalMaps> {
       row,
       cells: STATES.map((state) => ({
         state,
-        rules: rulesOf(content, state)
+        rules: rulesOfGroup(content, state)
           .filter(({map}) => map === row)
           .map((rule) => ruleEntry(content, rule)),
       })),
@@ -56,7 +49,7 @@ function instrumentsOf(
   isWanted: (rule: LegalRule) => boolean,
 ): InstrumentEntry[] {
   const bySource = new Map<string, LegalRule[]>();
-  for (const rule of rulesOf(content, group).filter(isWanted))
+  for (const rule of rulesOfGroup(content, group).filter(isWanted))
     bySource.set(rule.source, [...(bySource.get(rule.source) ?? []), rule]);
   return [...bySource].map(([source, rules]) => {
     const {key, short, title, number, issued, status, dates} = content.sources.get(source)!;
@@ -66,14 +59,6 @@ function instrumentsOf(
       sourceUrl: sourceAddress(content, key),
       rules: rules.map((rule) => ruleEntry(content, rule)),
     };
-  });
-}
-
-/** The rules of a group; one whose source is missing is the gate’s to report. */
-function rulesOf({rules, sources}: EditionContent, group: LawGroup): LegalRule[] {
-  return [...rules.values()].filter(({source}) => {
-    const record = sources.get(source);
-    return record && lawGroupOf(record) === group;
   });
 }
 

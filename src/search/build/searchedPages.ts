@@ -1,7 +1,13 @@
 /** Which pages of the site are searched, and what each is. */
 import type {CaseRecord} from '../../cases/schema';
 import {LAW_GROUPS} from '../../citations/lawGroups';
-import {caseAddress, chapterAddress, glossaryAddress, lawAddress, lawGroupAddress} from '../../content/pages';
+import {
+  caseAddress,
+  chapterAddress,
+  glossaryAddress,
+  lawGroupAddress,
+  rulesOfGroup,
+} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 import {pageAddress, routeOfFile} from '../../publications/address';
 import {publicationOfPath, type PublicationCode} from '../../publications/publication';
@@ -68,18 +74,12 @@ export function searchedPages(content: EditionContent, {routes, baseUrl}: Site):
       publication: 'sources',
       expectedIds: [...content.sources.keys()].map(sourceSectionId),
     },
-    ...LAW_GROUPS.map(({id}): SearchedPage => {
-      const address = lawGroupAddress(content, id);
-      const rules = [...content.rules.values()].filter(
-        (rule) => lawAddress(content, rule.source, rule.id) === `${address}#${rule.id}`,
-      );
-      return {
-        kind: 'law',
-        url: onSite(address),
-        publication: 'law',
-        expectedIds: rules.map((rule) => ruleSectionId(rule.id)),
-      };
-    }),
+    ...LAW_GROUPS.map(({id: group}): SearchedPage => ({
+      kind: 'law',
+      url: onSite(lawGroupAddress(content, group)),
+      publication: 'law',
+      expectedIds: rulesOfGroup(content, group).map(({id}) => ruleSectionId(id)),
+    })),
   ];
   const known = new Set(routes.map(withSlash));
   if (content.isCurrent) {

@@ -25,10 +25,9 @@ export class GrowingIntegers {
     return this.#pieces[index >> PIECE_BITS]![index % PIECE]!;
   }
 
-  /** A plain array: a typed one takes longer to make than most are to read. */
-  slice(from: number, to: number): number[] {
-    const values: number[] = [];
-    for (let i = from; i < to; i += 1) values.push(this.at(i));
+  slice(from: number, to: number): Int32Array {
+    const values = new Int32Array(to - from);
+    for (let i = from; i < to; i += 1) values[i - from] = this.at(i);
     return values;
   }
 

@@ -158,61 +158,29 @@ class FieldOccurrences {
   /** Where an item's positions begin; they end where the next item's begin. */
   readonly #positionStarts = new GrowingIntegers();
   readonly #positions = new GrowingIntegers();
-  /** By term: the section that was met with it last, and its place among the terms of that section. */
-  #lastRefs = new Int32Array(0);
-  #places = new Int32Array(0);
 
-  /** Counts and groups in arrays that stay: a map with lists, made for each section, would double the time. */
   add(
     {terms, positions}: {terms: readonly number[]; positions: readonly number[]},
     isExact: readonly boolean[],
   ): void {
     const ref = this.lengths.length;
     this.lengths.push(terms.length);
-    this.#makeRoom(isExact.length);
-    const found: number[] = []; // the terms of the section, first met first
-    const counts: number[] = [];
-    for (const term of terms) {
-      if (this.#lastRefs[term] === ref) counts[this.#places[term]!]! += 1;
-      else {
-        this.#lastRefs[term] = ref;
-        this.#places[term] = found.length;
-        found.push(term);
-        counts.push(1);
-      }
-    }
-    const nexts: number[] = []; // where the next position of each term goes
-    let size = 0;
-    found.forEach((term, place) => {
+    const places = new Map<number, number[]>();
+    terms.forEach((term, i) => {
+      const list = places.get(term);
+      if (list) list.push(positions[i]!);
+      else places.set(term, [positions[i]!]);
+    });
+    for (const [term, list] of places) {
       this.#termNumbers.push(term);
       this.refs.push(ref);
-      this.frequencies.push(counts[place]!);
-      this.#positionStarts.push(this.#positions.length + size);
-      nexts.push(size);
-      if (!isExact[term]) size += counts[place]!;
-    });
-    const grouped = new Int32Array(size);
-    terms.forEach((term, i) => {
-      if (isExact[term]) return;
-      const place = this.#places[term]!;
-      grouped[nexts[place]!] = positions[i]!;
-      nexts[place]! += 1;
-    });
-    for (const position of grouped) this.#positions.push(position);
+      this.frequencies.push(list.length);
+      this.#positionStarts.push(this.#positions.length);
+      if (!isExact[term]) for (const position of list) this.#positions.push(position);
+    }
   }
 
-  #makeRoom(termCount: number): void {
-    if (termCount <= this.#lastRefs.length) return;
-    const size = 2 * termCount;
-    const lastRefs = new Int32Array(size).fill(-1);
-    lastRefs.set(this.#lastRefs);
-    this.#lastRefs = lastRefs;
-    const places = new Int32Array(size);
-    places.set(this.#places);
-    this.#places = places;
-  }
-
-  positionsOf(item: number): number[] {
+  positionsOf(item: number): Int32Array {
     const next =
       item + 1 < this.#positionStarts.length ? this.#positionStarts.at(item + 1) : this.#positions.length;
     return this.#positions.slice(this.#positionStarts.at(item), next);

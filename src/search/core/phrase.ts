@@ -25,11 +25,7 @@ export function holdsPhrase(words: readonly (PlacedWord | undefined)[], field: n
   return starts !== undefined;
 }
 
-function positionsIn(
-  {entry, positions}: PlacedWord,
-  field: number,
-  ref: number,
-): Iterable<number> | undefined {
+function positionsIn({entry, positions}: PlacedWord, field: number, ref: number): Int32Array | undefined {
   const {refs} = entry.fields[field]!;
   let low = 0;
   let high = refs.length - 1;

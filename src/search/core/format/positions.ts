@@ -4,7 +4,7 @@ import {readBlocks, writeBlocks} from './blocks';
 import {ByteReader, ByteWriter} from './bytes';
 
 /** Positions by field, then in the order of the term's postings there: rising, counted in tokens from 0. */
-export type TermPositions = readonly (readonly (Int32Array | readonly number[])[])[];
+export type TermPositions = readonly (readonly Int32Array[])[];
 
 export function encodePositions(terms: readonly TermPositions[]): Uint8Array {
   const writer = new ByteWriter();
