@@ -39,6 +39,7 @@ const STYLES = [
   'ways',
   'law',
   'glossary',
+  'subject-index',
   'news',
   'search',
   'print',

@@ -200,6 +200,25 @@ export interface GlossaryList extends ListFrame {
   readonly entries: readonly GlossaryEntry[];
 }
 
+/** A page of the subject index: the headings of a letter, or what is asked of a publication. */
+export interface SubjectIndexPage extends ListFrame {
+  /** A capital letter, or the code of a publication; absent on the page that leads to these. */
+  readonly part?: string;
+  /** Every part with its address, in order. */
+  readonly parts: readonly {readonly part: string; readonly url: string; readonly count: number}[];
+  /** Addresses of pages, named by their place by the locators. */
+  readonly pages: readonly string[];
+  /** Of a letter one, without a name; of a publication one for each chapter or case. */
+  readonly groups: readonly {
+    readonly name?: string;
+    readonly headings: readonly {
+      readonly heading: string;
+      /** Number of the page, id of the paragraph there, and how it is cited. */
+      readonly locators: readonly (readonly [page: number, id: string, label: string])[];
+    }[];
+  }[];
+}
+
 /** Global data for the home page; small, since every page carries it. */
 export interface LatestCases {
   readonly edition: number;

@@ -24,6 +24,7 @@ import {publicationOfPath, type PublicationCode} from '../publications/publicati
 import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
 import type {Restatement} from '../publications/restatement';
+import {subjectHeadingSchema, type SubjectHeading} from '../publications/subjectIndex';
 import {synonymSchema, type Synonym} from '../publications/synonym';
 import {wordingSchema, type Wording} from '../publications/wording';
 import {splitFrontMatter} from './frontMatter';
@@ -118,6 +119,8 @@ export interface Portal {
   readonly corrigenda: readonly Corrigendum[];
   /** Words that practitioners type for what the texts call otherwise. */
   readonly synonyms: readonly Synonym[];
+  /** What readers look up in the texts, in their words; of one an earlier edition holds what it has. */
+  readonly subjectIndex: readonly SubjectHeading[];
   /** Words that the texts do not use of people and of what was done to them. */
   readonly bannedTerms: readonly Wording[];
   /** American spellings. */
@@ -141,6 +144,7 @@ export function readPortal(siteDir: string): Portal {
   const plannedCases = readList(siteDir, 'data/planned-cases.yaml', plannedCaseSchema, problems);
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
   const synonyms = readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
+  const subjectIndex = readList(siteDir, 'data/subject-index.yaml', subjectHeadingSchema, problems);
   const bannedTerms = readList(siteDir, 'data/banned-terms.yaml', wordingSchema, problems);
   const spellings = readList(siteDir, 'data/spelling.yaml', wordingSchema, problems);
   const news = readNews(siteDir, problems);
@@ -150,6 +154,7 @@ export function readPortal(siteDir: string): Portal {
     plannedCases,
     corrigenda,
     synonyms,
+    subjectIndex,
     bannedTerms,
     spellings,
     news,

@@ -21,6 +21,7 @@ import {paragraphRepeats} from './rules/paragraphRepeats';
 import {placeholders} from './rules/placeholders';
 import {sourceTime} from './rules/sourceTime';
 import {restatement} from './rules/restatement';
+import {subjectIndex} from './rules/subjectIndex';
 import {unfinishedCut} from './rules/unfinishedCut';
 
 const RULES: readonly Rule[] = [
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   britishSpelling,
   placeholders,
   corrigenda,
+  subjectIndex,
   ledger,
   restatement,
   unfinishedCut,

@@ -12,7 +12,7 @@ export interface Prose {
 }
 
 /** Lists whose records say something in sentences to readers. */
-const RECORD_FILES = ['data/glossary.yaml', 'data/rules.yaml'];
+const RECORD_FILES = ['data/glossary.yaml', 'data/rules.yaml', 'data/subject-index.yaml'];
 
 /** What is not the editors’ wording: quotations, citations up to their note, addresses, fixed ids. */
 const NOT_OURS: readonly RegExp[] = [
@@ -36,10 +36,11 @@ const SENTENCE_KEYS: ReadonlySet<string> = new Set([
   'leftOut',
   'note',
   'says',
+  'heading',
 ]);
 
 /**
- * Pages of the edition in force, news, glossary and rules of law. Earlier editions stay as they were published, whatever
+ * Pages of the edition in force, news, glossary, rules of law and subject index. Earlier editions stay as they were published, whatever
  * words have come to be avoided since.
  */
 export function currentProse({editions, news}: Portal, siteDir: string): Prose[] {

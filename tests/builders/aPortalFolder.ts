@@ -53,6 +53,7 @@ const FILES: Readonly<Record<string, string>> = {
   'data/planned-cases.yaml': '[]\n',
   'data/corrigenda.yaml': '[]\n',
   'data/synonyms.yaml': '[]\n',
+  'data/subject-index.yaml': '[]\n',
   'data/banned-terms.yaml': '[]\n',
   'data/spelling.yaml': '[]\n',
   [CHAPTER_FILE]: CHAPTER_TEXT,

@@ -7,7 +7,7 @@ import type {IndexReader} from '../../src/search/core/indexStore';
 import {openIndex, type Searcher} from '../../src/search/core/searcher';
 import type {Page, Section} from '../../src/search/core/section';
 
-export const PLAIN_BOOSTS: Boosts = {title: 3, path: 1.5, body: 1};
+export const PLAIN_BOOSTS: Boosts = {title: 3, path: 1.5, body: 1, subjects: 1};
 
 /** Small files, so that a test of some sections reads several of each kind. */
 export const SMALL_FILES: IndexSizes = {
@@ -30,7 +30,7 @@ export const PLAIN_ANALYSER: Analyser = {
 
 /** A section with one page of its own. */
 export function aSection(values: Partial<Section> = {}): Section {
-  return {id: 'a', url: '/a/', label: '', title: '', path: '', body: '', page: 0, ...values};
+  return {id: 'a', url: '/a/', label: '', title: '', path: '', body: '', subjects: '', page: 0, ...values};
 }
 
 export interface IndexInMemory {

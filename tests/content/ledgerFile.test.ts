@@ -26,6 +26,7 @@ function aPortal(markdown: string, values: Partial<EditionContent> = {}): Portal
     plannedCases: [],
     corrigenda: [],
     synonyms: [],
+    subjectIndex: [],
     bannedTerms: [],
     spellings: [],
     news: [],

@@ -51,7 +51,7 @@ describe('recordProse', () => {
 });
 
 describe('currentProse', () => {
-  test('is that of pages, news, the glossary and the rules of law', () => {
+  test('is that of pages, news, the glossary, the rules of law and the subject index', () => {
     const {portal, siteDir} = aPortalFolder({'docs/reference/how-to-cite.md': 'Cite the law.\n'});
     expect(currentProse(portal, siteDir).map(({file}) => file)).toEqual([
       CASE_FILE,
@@ -60,6 +60,7 @@ describe('currentProse', () => {
       NEWS_FILE,
       'data/glossary.yaml',
       'data/rules.yaml',
+      'data/subject-index.yaml',
     ]);
   });
 

@@ -3,7 +3,7 @@ import {readIndexFolder} from '../../src/search/build/readIndexFolder';
 import {tokensOf, type Analyser} from '../../src/search/core/analyser';
 import {analyserFor} from '../../src/search/core/analysis/languages';
 import {openEngine, type Answer, type Engine} from '../../src/search/core/engine';
-import {FIELDS} from '../../src/search/core/field';
+import {TEXT_FIELDS} from '../../src/search/core/field';
 import type {Section} from '../../src/search/core/section';
 import {PORTAL_INDEX, readPortalSections} from './portalSections';
 
@@ -28,7 +28,7 @@ function idsWhere(fits: (tokens: readonly (readonly string[])[]) => boolean): st
   const stemsOf = (text: string): string[][] =>
     tokensOf(text, analyser).map((token) => analyser.analyse(token).map(({term}) => term));
   return sections
-    .filter((section) => FIELDS.some((field) => fits(stemsOf(section[field]))))
+    .filter((section) => TEXT_FIELDS.some((field) => fits(stemsOf(section[field]))))
     .map(({id}) => id);
 }
 

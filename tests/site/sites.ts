@@ -151,6 +151,8 @@ export const PAGE_TYPES = {
   'law on one question': '/2/reference/legal-framework/by-question/non-punishment/',
   'national maps': '/2/reference/legal-framework/national-maps/',
   sources: '/2/reference/sources/',
+  'subject index': '/2/reference/subject-index/',
+  'letter of the subject index': '/2/reference/subject-index/c/',
   corrections: '/2/reference/corrections/',
   changes: '/2/reference/changes/',
   reference: '/2/reference/how-to-cite/',

@@ -79,6 +79,9 @@ function Items({name, items}: BookListProps): ReactNode {
           <ExtraLink to={`${root}/reference/glossary/`}>
             <Translate id="book.glossary">Glossary</Translate>
           </ExtraLink>
+          <ExtraLink to={`${root}/reference/subject-index/`}>
+            <Translate id="book.subjectIndex">Subject index</Translate>
+          </ExtraLink>
           <ExtraLink to={`${root}/reference/sources/`}>
             <Translate id="book.sources">Sources</Translate>
           </ExtraLink>

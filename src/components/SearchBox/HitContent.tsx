@@ -3,11 +3,12 @@ import type {ReactNode} from 'react';
 import type {ShownHit} from '../../search/client/shownAnswer';
 import ExcerptText from '../SearchParts/ExcerptText';
 import MarkedText from '../SearchParts/MarkedText';
+import SubjectLine from '../SearchParts/SubjectLine';
 import {publicationName} from '../SearchParts/publicationName';
 
 /** A hit in the list of the header: where it stands, its heading, a few words of it. */
 export default function HitContent({hit}: {hit: ShownHit}): ReactNode {
-  const {label, title, path, note, excerpt, publication} = hit;
+  const {label, title, path, note, excerpt, subject, publication} = hit;
   const place = note || (path === publicationName(publication) ? '' : path);
   const heading = <MarkedText {...title} />;
   return (
@@ -19,7 +20,7 @@ export default function HitContent({hit}: {hit: ShownHit}): ReactNode {
       )}
       <span className="option-title">{publication === 'JP' ? <em>{heading}</em> : heading}</span>
       <span className="option-text">
-        <ExcerptText {...excerpt} />
+        {subject ? <SubjectLine subject={subject} /> : <ExcerptText {...excerpt} />}
       </span>
     </>
   );

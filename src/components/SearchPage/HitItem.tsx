@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import type {ShownHit} from '../../search/client/shownAnswer';
 import ExcerptText from '../SearchParts/ExcerptText';
 import MarkedText from '../SearchParts/MarkedText';
+import SubjectLine from '../SearchParts/SubjectLine';
 
 interface HitItemProps {
   readonly hit: ShownHit;
@@ -14,7 +15,7 @@ interface HitItemProps {
 
 /** A section that was found: where it stands, its heading, and the part of its text that answers best. */
 export default function HitItem({hit, above, onOpen}: HitItemProps): ReactNode {
-  const {url, label, title, path, note, excerpt, publication} = hit;
+  const {url, label, title, path, note, excerpt, subject, publication} = hit;
   const isPathSaid = path === above;
   const heading = <MarkedText {...title} />;
   return (
@@ -33,6 +34,11 @@ export default function HitItem({hit, above, onOpen}: HitItemProps): ReactNode {
       {excerpt.text && (
         <p>
           <ExcerptText {...excerpt} />
+        </p>
+      )}
+      {subject && (
+        <p className="where">
+          <SubjectLine subject={subject} />
         </p>
       )}
       <p className="print-only where">{new URL(url, window.location.href).href}</p>

@@ -39,6 +39,9 @@ export default function SearchWays({edition}: {edition: number}): ReactNode {
         <Translate id="search.waysMore">Beside the texts</Translate>
       </h3>
       <ul className="plain">
+        <Way to={`${root}/reference/subject-index/`}>
+          {translate({id: 'search.waySubjects', message: 'Subject index from A to Z, and questions'})}
+        </Way>
         <Way to={`${root}/reference/glossary/`}>
           {translate({id: 'search.wayGlossary', message: 'Glossary in six languages'})}
         </Way>

@@ -38,6 +38,7 @@ import {correctionList} from './correctionList';
 import {glossaryEntries} from './glossaryEntries';
 import {nationalMaps, rulesByInstrument, rulesByQuestion} from './legalFramework';
 import {sourceEntries} from './sourceEntries';
+import {subjectIndexPages} from './subjectIndexPages';
 import {timelineList} from './timelineList';
 import {wayGroups} from './wayGroups';
 
@@ -69,6 +70,8 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
           ...frame,
           ...correctionList(portal, content),
         });
+        for (const [path, list] of subjectIndexPages(portal, content))
+          await addList(path, 'SubjectIndexPage', {...frame, ...list});
         await addList(pageAddress(content.edition, 'reference/changes'), 'ChangesPage', {
           ...frame,
           ...changeList(portal, content),

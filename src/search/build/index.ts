@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import type {Portal} from '../../content/portal';
+import {headingsByLocator} from '../../publications/subjectIndex';
 import type {Analyser} from '../core/analyser';
 import type {Boosts} from '../core/field';
 import {makeIndexFiles} from '../core/indexFiles';
@@ -36,10 +37,11 @@ export function search(
       const languageSynonyms = (await analyser.readSynonyms?.()) ?? [];
       const names = portal.editions.map(({edition}) => `${edition.number}-${language}`);
       removeOtherIndexes(join(outDir, FOLDER), names);
+      const subjects = headingsByLocator(portal.subjectIndex);
       portal.editions.forEach((content, i) => {
         const name = names[i]!;
         const start = performance.now();
-        const source = readEditionPages(content, {
+        const source = readEditionPages(content, subjects, {
           outDir,
           routes: routesPaths,
           baseUrl: siteConfig.baseUrl,

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 
 import type {EditionContent} from '../../content/portal';
 import {PortalError} from '../../errors';
-import type {Page, Section} from '../core/section';
+import {SEPARATOR, type Page, type Section} from '../core/section';
 import {extractSections, type PageSection} from './extractSections';
 import {isNoindex, parsePage} from './html';
 import {caseNote, pageFacets} from './pageFacets';
@@ -20,10 +20,12 @@ export interface BuiltSite extends Site {
 /**
  * The pages of an edition with their sections, by address.
  *
+ * @param subjects Headings of the subject index by the id of the section that they lead to.
  * @throws {PortalError} A page is missing, or cannot be read.
  */
 export function readEditionPages(
   content: EditionContent,
+  subjects: ReadonlyMap<string, readonly string[]>,
   site: BuiltSite,
 ): {pages: Page[]; sections: Section[]} {
   const pages: Page[] = [];
@@ -36,7 +38,12 @@ export function readEditionPages(
     const extracted = extractSections(document, page);
     if (!extracted) continue;
     for (const section of extracted.sections)
-      sections.push({...section, page: pages.length, boost: boostOf(page, section)});
+      sections.push({
+        ...section,
+        page: pages.length,
+        boost: boostOf(page, section),
+        subjects: subjects.get(section.id)?.join(SEPARATOR) ?? '',
+      });
     pages.push({
       url: page.url,
       title: extracted.title,

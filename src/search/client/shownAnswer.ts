@@ -3,7 +3,7 @@ import {splitWords, type Analyser} from '../core/analyser';
 import type {Answer, AnswerHit, Question} from '../core/engine';
 import {findMarks, makeExcerpt, type Excerpt, type Mark} from '../core/highlight';
 import {parseQuery} from '../core/query';
-import type {SectionRef} from '../core/section';
+import {SEPARATOR, type SectionRef} from '../core/section';
 
 export interface AskedQuestion extends Question {
   /** Most letters of an excerpt. */
@@ -37,6 +37,8 @@ export interface ShownHit {
   /** Code of its publication. */
   readonly publication: string;
   readonly excerpt: Excerpt;
+  /** The heading of the subject index that leads here for words that the section itself does not hold. */
+  readonly subject?: MarkedText;
   readonly isNamed: boolean;
 }
 
@@ -74,7 +76,8 @@ export function showHit(
   {ref, section, page, isNamed}: AnswerHit,
   {wanted, analyser, excerptLength}: ShowOptions,
 ): ShownHit {
-  const {url, label, title, path, body} = section;
+  const {url, label, title, path, body, subjects} = section;
+  const subject = subjectFor(subjects, [title, path, body], wanted, analyser);
   return {
     ref,
     url,
@@ -84,8 +87,33 @@ export function showHit(
     note: page.note,
     publication: page.facets.publication?.[0] ?? '',
     excerpt: makeExcerpt(body, markWords(body, wanted, analyser), excerptLength),
+    ...(subject && {subject}),
     isNamed,
   };
+}
+
+/** Of the headings that lead to a section, the one with the most words asked for that its texts do not hold. */
+function subjectFor(
+  subjects: string,
+  texts: readonly string[],
+  wanted: Wanted,
+  analyser: Analyser,
+): MarkedText | undefined {
+  const held = new Set(texts.flatMap((text) => markedTerms(text, wanted, analyser)));
+  let best: string | undefined;
+  let most = 0;
+  for (const heading of subjects.split(SEPARATOR)) {
+    const count = new Set(markedTerms(heading, wanted, analyser).filter((term) => !held.has(term))).size;
+    if (count > most) [best, most] = [heading, count];
+  }
+  return best === undefined ? undefined : {text: best, marks: markWords(best, wanted, analyser)};
+}
+
+/** Terms of the marked words of a text. */
+function markedTerms(text: string, wanted: Wanted, analyser: Analyser): string[] {
+  return markWords(text, wanted, analyser).flatMap(({start, end}) =>
+    splitWords(text.slice(start, end)).flatMap((token) => analyser.analyse(token).map(({term}) => term)),
+  );
 }
 
 /** What an answer is marked by: what the engine says, words of phrases, and words that may go on. */

@@ -25,6 +25,7 @@ export interface IndexedText {
   readonly title: string;
   readonly path: string;
   readonly body: string;
+  readonly subjects?: string;
 }
 
 export interface BuiltTerm extends TermEntry {
@@ -63,7 +64,7 @@ export class IndexBuilder {
    */
   add(section: IndexedText, boost = 1): void {
     this.#sectionBoosts.push(Math.round(boost * BOOST_UNIT));
-    FIELDS.forEach((field, f) => this.#fields[f]!.add(this.#tokensOf(section[field]), this.#isExact));
+    FIELDS.forEach((field, f) => this.#fields[f]!.add(this.#tokensOf(section[field] ?? ''), this.#isExact));
     this.#sectionCount += 1;
   }
 

@@ -245,8 +245,9 @@ class SectionFiles {
     this.#store = store;
   }
 
-  add({id, url, label, title, path, body}: Section): void {
-    this.#sections.push({id, url, label, title, path, body: body.slice(0, this.#sizes.shownBody)});
+  add({id, url, label, title, path, body, subjects = ''}: Section): void {
+    const shownBody = body.slice(0, this.#sizes.shownBody);
+    this.#sections.push({id, url, label, title, path, body: shownBody, subjects});
     if (this.#sections.length === this.#sizes.sectionsPerFile) this.finish();
   }
 

@@ -10,7 +10,7 @@
 import type {Analyser} from './analyser';
 import {EXACT_MARK, splitWords} from './analyser';
 import type {Clause} from './clause';
-import {FIELDS, type Field} from './field';
+import {FIELDS, TEXT_FIELDS, type Field} from './field';
 import type {Phrase, SearchQuery} from './searcher';
 
 /** One piece of what was typed. */
@@ -39,7 +39,8 @@ export function parseQuery(text: string): QueryPart[] {
       presence = text[at] === '+' ? 'required' : 'prohibited';
       at += 1;
     }
-    let fields: readonly Field[] = FIELDS;
+    // What must not be there is looked for where readers see it; -child keeps what is only looked up under it.
+    let fields: readonly Field[] = presence === 'prohibited' ? TEXT_FIELDS : FIELDS;
     const field = FIELDS.find(
       (name) => text.startsWith(`${name}:`, at) && /\S/.test(text[at + name.length + 1] ?? ''),
     );
@@ -56,7 +57,7 @@ export function parseQuery(text: string): QueryPart[] {
           text: phrase,
           kind: 'phrase',
           presence: presence === 'optional' ? 'required' : presence,
-          fields,
+          fields: field ? fields : TEXT_FIELDS,
         });
       at = end + 1;
       continue;

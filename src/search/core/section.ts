@@ -21,6 +21,8 @@ export interface Section {
   readonly path: string;
   /** Its words, white space single. */
   readonly body: string;
+  /** What the subject index leads here for, joined by SEPARATOR: searched, and shown where nothing else says why. */
+  readonly subjects?: string;
   /** Number of its page, counted from 0. Sections of a page follow each other. */
   readonly page: number;
   /** Factor on its scores, lunr’s boost of a document; 1 where it is absent. It goes into the scores only. */

@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/2/practice/a-v-france/': aCasePage('<h2 id=facts>Facts</h2>'),
   '/about/': aBuiltPage('<main><article class=article><h1>About</h1><p>Who writes.</article></main>'),
 };
+const SUBJECTS = [{heading: 'patience', locators: ['HT-11.1.1']}];
 const content = anEditionOf([{}], {chapters: [aChapterFile(CHAPTER_TEXT)]});
 
 interface Site {
@@ -52,7 +53,7 @@ function aBuiltSite(
   } as unknown as LoadContext;
   const plugin = search(
     context,
-    {portal: {editions, synonyms: [] as Portal['synonyms']} as Portal},
+    {portal: {editions, synonyms: [], subjectIndex: SUBJECTS} as unknown as Portal},
     {
       analyserFor: async (language) => ({...PLAIN_ANALYSER, language}),
       boosts: PLAIN_BOOSTS,
@@ -101,6 +102,16 @@ describe('the search plugin', () => {
     const [section] = await searcher.readSections(hits.map(({ref}) => ref));
     expect(section).toMatchObject({id: 'HT-11.1.1', label: 'HT 11.1.1'});
     expect(searcher.manifest.language).toBe('en');
+  });
+
+  test('makes an index that finds a paragraph by a heading of the subject index', async () => {
+    const site = aBuiltSite();
+    await site.build();
+    const searcher = await site.open('2-en');
+    const clause: Clause = {term: 'patience', match: 'exact', presence: 'optional', fields: FIELDS, boost: 1};
+    const {hits} = await searcher.search({clauses: [clause], phrases: []}, {limit: 5});
+    const [section] = await searcher.readSections(hits.map(({ref}) => ref));
+    expect(section).toMatchObject({id: 'HT-11.1.1', subjects: 'patience'});
   });
 
   test('puts a paragraph of a chapter before a shorter one of a case with the same words', async () => {

@@ -52,6 +52,29 @@ describe('SearchService.ask', () => {
     });
   });
 
+  describe('tells the heading of the subject index that led to a hit', () => {
+    const subjects = 'tears, what to do · pause when the applicant cries';
+    const withSubjects = [...sections.slice(0, 3), {...sections[3]!, subjects}, sections[4]!];
+    const subjectOf = async (text: string): Promise<unknown> => {
+      const {reader} = anIndex(withSubjects, {pages});
+      const service = new SearchService({readerFor: () => reader, analyserFor: async () => PLAIN_ANALYSER});
+      const {hits} = await service.ask(INDEX, question({text}));
+      return hits.find(({url}) => url === '/3/')?.subject;
+    };
+
+    test('where it holds words that the section does not', async () =>
+      expect(await subjectOf('applicant cries')).toEqual({
+        text: 'pause when the applicant cries',
+        marks: [
+          {start: 15, end: 24},
+          {start: 25, end: 30},
+        ],
+      }));
+
+    test('and none where the section holds them itself', async () =>
+      expect(await subjectOf('applicant')).toBeUndefined());
+  });
+
   test('gives the best of each publication, each with its whole count, when asked for groups', async () => {
     const {groups, hits, total} = await aService().ask(INDEX, question(BY_PUBLICATION));
     expect(total).toBe(4);

@@ -8,7 +8,7 @@ import {goldenPairs, scoreGolden, type GoldenScore} from '../../builders/golden'
 import {romanianSections} from '../../builders/romanianSections';
 
 /** Measured on 30 November 2026. A drop of more than a point fails; a lasting rise is written here. */
-const MEASURED = {open: 98.1, sealed: 94.3, development: 83.5};
+const MEASURED = {open: 98.1, sealed: 95.2, development: 83.5};
 
 let score: GoldenScore;
 let development: GoldenScore;

@@ -9,7 +9,7 @@ const SECTIONS = [
   aSection({id: 'phrase', title: 'Questions', body: 'Begin with a free account, then wait.'}),
   aSection({id: 'apart', title: 'Account', body: 'The account must be free of pressure.'}),
   aSection({id: 'child', title: 'Children', body: 'A free account of a child.'}),
-  aSection({id: 'other', title: 'Money', body: 'Freeze the bank balance.'}),
+  aSection({id: 'other', title: 'Money', body: 'Freeze the bank balance.', subjects: 'profit of child begging'}),
 ];
 
 function ids(index: IndexInMemory, {hits}: SearchResult): string[] {
@@ -39,6 +39,9 @@ describe('a query', () => {
   test('leaves out what must not be there', async () =>
     expect((await ask('free account -child')).sort()).toEqual(['apart', 'phrase']));
 
+  test('leaves out what says a word, not what is only looked up under it', async () =>
+    expect((await ask('-child')).sort()).toEqual(['apart', 'other', 'phrase']));
+
   test('leaves out a phrase that must not be there, and keeps its words', async () =>
     expect(await ask('account -"free account"')).toEqual(['apart']));
 
@@ -48,6 +51,12 @@ describe('a query', () => {
 
   test('takes a beginning for every word that goes on from it', async () =>
     expect(await ask('press*')).toEqual(['apart']));
+
+  test('finds a section by the headings that lead to it', async () =>
+    expect(await ask('profit')).toEqual(['other']));
+
+  test('in quotes looks at what a section says, not at headings that lead to it', async () =>
+    expect(await ask('"child begging"')).toEqual([]));
 
   test('forgives one letter where it is told to', async () =>
     expect(await ask('pressurre~1')).toEqual(['apart']));
@@ -164,4 +173,4 @@ describe('files', () => {
   });
 });
 
-test('every field is searched', () => expect(FIELDS).toEqual(['title', 'path', 'body']));
+test('every field is searched', () => expect(FIELDS).toEqual(['title', 'path', 'body', 'subjects']));

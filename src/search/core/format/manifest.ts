@@ -2,7 +2,7 @@
 import {IndexFormatError} from '../errors';
 
 /** Raised when what a reader of the files must do changes. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** Memory is set aside for so many: a larger count is damage. */
 const MOST_SECTIONS = 2 ** 22;

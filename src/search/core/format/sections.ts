@@ -3,9 +3,9 @@ import type {Section} from '../section';
 import {ByteReader, ByteWriter} from './bytes';
 
 /** A section as it is shown: its body may be cut. */
-export type ShownSection = Omit<Section, 'page' | 'boost'>;
+export type ShownSection = Required<Omit<Section, 'page' | 'boost'>>;
 
-const TEXTS = ['id', 'url', 'label', 'title', 'path', 'body'] as const;
+const TEXTS = ['id', 'url', 'label', 'title', 'path', 'body', 'subjects'] as const;
 
 export function encodeSections(sections: readonly ShownSection[]): Uint8Array {
   const writer = new ByteWriter();
@@ -19,8 +19,8 @@ export function decodeSections(bytes: Uint8Array): ShownSection[] {
   const reader = new ByteReader(bytes);
   const sections: ShownSection[] = [];
   for (let left = reader.count(); left > 0; left -= 1) {
-    const [id, url, label, title, path, body] = TEXTS.map(() => reader.text());
-    sections.push({id: id!, url: url!, label: label!, title: title!, path: path!, body: body!});
+    const texts = TEXTS.map((name) => [name, reader.text()]);
+    sections.push(Object.fromEntries(texts) as ShownSection);
   }
   if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
   return sections;

@@ -1,3 +1,4 @@
+import {FIELDS} from '../../../../src/search/core/field';
 import {ByteReader, ByteWriter} from '../../../../src/search/core/format/bytes';
 import {FORMAT_VERSION, parseManifest, rangeOf, separator} from '../../../../src/search/core/format/manifest';
 import {decodePages, encodePages} from '../../../../src/search/core/format/pages';
@@ -31,7 +32,7 @@ function someEntries(random: SeededRandom): TermEntry[] {
     .map((term, index) => ({
       term,
       index,
-      fields: [0, 1, 2].map(() => {
+      fields: FIELDS.map(() => {
         const refs = rising(random, random.integer(0, 20), SECTIONS - 1);
         return {refs, scores: Int32Array.from(refs, () => random.integer(0, 90_000))};
       }),
@@ -74,7 +75,7 @@ describe('the files of an index', () => {
       const stem = {
         term: 'hotar',
         index: 0,
-        fields: [0, 1, 2].map(() => {
+        fields: FIELDS.map(() => {
           const refs = rising(random, random.integer(0, 30), SECTIONS - 1);
           return {refs, scores: Int32Array.from(refs, () => random.integer(0, 9_000))};
         }),
@@ -109,8 +110,8 @@ describe('the files of an index', () => {
     beyond.text('a');
     numbers(beyond, 3);
     beyond.text('=á');
-    numbers(beyond, 4, 4); // lengths of the two blocks
-    numbers(beyond, 0, 0, 0, 0); // the stem: its number, and no section in any field
+    numbers(beyond, 5, 4); // lengths of the two blocks
+    numbers(beyond, 0, 0, 0, 0, 0); // the stem: its number, and no section in any field
     numbers(beyond, 1, 127, 1, 0); // the form: number, ratio, and one section: the stem's first
     expect(() => new Shard(beyond.toBytes(), SECTIONS).entry(1)).toThrow(
       'A form in the file stands where its stem does not.',
@@ -122,7 +123,7 @@ describe('the files of an index', () => {
       {
         term: 'a',
         index: 0,
-        fields: [0, 1, 2].map(() => ({refs: Int32Array.of(7), scores: Int32Array.of(1)})),
+        fields: FIELDS.map(() => ({refs: Int32Array.of(7), scores: Int32Array.of(1)})),
       },
     ];
     expect(() => decodeShard(encodeShard(entries), 7)).toThrow('A section in the file does not exist.');
@@ -131,7 +132,7 @@ describe('the files of an index', () => {
   test('positions come back as they were', () => {
     const random = seededRandom(2);
     const terms = random.list(30, () =>
-      [0, 1, 2].map(() => random.list(random.integer(0, 4), () => rising(random, 5, 900))),
+      FIELDS.map(() => random.list(random.integer(0, 4), () => rising(random, 5, 900))),
     );
     expect(splitPositions(encodePositions(terms)).map(decodePositions)).toEqual(terms);
   });
@@ -150,6 +151,7 @@ describe('the files of an index', () => {
       title: 'Țăndărei',
       path: 'A › B',
       body: 'Text.',
+      subjects: 'text, plain',
     };
     expect(decodeSections(encodeSections([section, section]))).toEqual([section, section]);
   });
@@ -176,10 +178,13 @@ describe('the files of an index', () => {
       [encodeShard(someEntries(random)), (bytes) => decodeShard(bytes, SECTIONS)],
       [encodeVocabulary(['a', 'ab', 'b']), decodeVocabulary],
       [
-        encodePositions([[[Int32Array.of(1, 5)], [], []]]),
+        encodePositions([[[Int32Array.of(1, 5)], [], [], []]]),
         (bytes) => splitPositions(bytes).map(decodePositions),
       ],
-      [encodeSections([{id: 'a', url: '/a/', label: '', title: 'T', path: '', body: 'b'}]), decodeSections],
+      [
+        encodeSections([{id: 'a', url: '/a/', label: '', title: 'T', path: '', body: 'b', subjects: ''}]),
+        decodeSections,
+      ],
       [
         encodePages({
           pages: [{url: '/a/', title: 'A', note: '', facets: {x: ['y']}}],
@@ -220,7 +225,7 @@ describe('parseManifest', () => {
 
   test('a manifest of another format is refused, with what to do', () =>
     expect(() => parseManifest(JSON.stringify({...sound, format: 99}))).toThrow(
-      'Search index file manifest.json: has format 99; this script reads format 3. Reload the page.',
+      'Search index file manifest.json: has format 99; this script reads format 4. Reload the page.',
     ));
 
   test.each([

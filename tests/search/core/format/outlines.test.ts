@@ -13,6 +13,7 @@ function aTerm(titles: readonly number[] = []): TermEntry {
       {refs: Int32Array.from(titles), scores: Int32Array.from(titles, () => 5000)},
       {refs: new Int32Array(), scores: new Int32Array()},
       {refs: numbers, scores: numbers},
+      {refs: new Int32Array(), scores: new Int32Array()},
     ],
   };
 }

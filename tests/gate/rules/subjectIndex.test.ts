@@ -1,0 +1,27 @@
+import {stringify} from 'yaml';
+
+import {subjectIndex} from '../../../src/gate/rules/subjectIndex';
+import {formatProblem} from '../../../src/publications/problem';
+import {aPortalFolder} from '../../builders/aPortalFolder';
+
+const found = (...headings: readonly (readonly [string, ...string[]])[]): string[] => {
+  const {portal, siteDir} = aPortalFolder({
+    'data/subject-index.yaml': stringify(headings.map(([heading, ...locators]) => ({heading, locators}))),
+  });
+  return subjectIndex(portal, siteDir).map(formatProblem);
+};
+
+describe('the subject index', () => {
+  test('leads to paragraphs that are there, of chapters and of cases', () =>
+    expect(found(['silence', 'HT-11.1.1'], ['servitude', 'JP-a-v-france-1'])).toEqual([]));
+
+  test('names the nearest paragraph when an id is mistyped', () =>
+    expect(found(['silence', 'HT-11.1.2'])).toEqual([
+      'data/subject-index.yaml  The heading “silence” leads to “HT-11.1.2”; no chapter and no case has it. Did you mean “HT-11.1.1”?',
+    ]));
+
+  test('holds a heading once, however it is capitalised', () =>
+    expect(found(['silence', 'HT-11.1.1'], ['Silence', 'HT-11.1.1'])).toEqual([
+      'data/subject-index.yaml  The heading “Silence” stands twice. Keep one, with the locators of both.',
+    ]));
+});
