@@ -22,7 +22,7 @@ export interface MonolithicIndex {
   readonly misjudged: ReadonlySet<string>;
 }
 
-export type MonolithicSection = Pick<Section, 'title' | 'path' | 'body' | 'boost'>;
+export type MonolithicSection = Pick<Section, 'title' | 'path' | 'body' | 'subjects' | 'boost'>;
 
 /**
  * The same sections in one lunr index, with the same pipeline: what ours is compared with.
@@ -100,8 +100,8 @@ function builderFor(
   registeredFunctions.portal = step;
   (step as unknown as {label: string}).label = 'portal';
   builder.pipeline.add(step);
-  sections.forEach(({title, path, body, boost = 1}, ref) =>
-    builder.add({ref: String(ref), title, path, body}, {boost}),
+  sections.forEach(({title, path, body, subjects = '', boost = 1}, ref) =>
+    builder.add({ref: String(ref), title, path, body, subjects}, {boost}),
   );
   return builder;
 }

@@ -8,7 +8,7 @@ import {goldenPairs, scoreGolden, type GoldenScore} from '../builders/golden';
 import {SITES} from './sites';
 
 /** Measured on 30 November 2026. A drop of more than a point fails; a lasting rise is written here. */
-const MEASURED = {open: 96.9, sealed: 91.5, development: 85.2};
+const MEASURED = {open: 100, sealed: 96.2, development: 89.8};
 
 let golden: GoldenScore;
 let development: GoldenScore;
