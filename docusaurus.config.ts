@@ -40,6 +40,7 @@ const STYLES = [
   'law',
   'glossary',
   'subject-index',
+  'redline',
   'news',
   'search',
   'print',

@@ -3,8 +3,10 @@ import type {Certainty} from '../citations/certainty';
 import type {LawGroup, MapRow, Question, State} from '../citations/lawGroups';
 import type {LegalRule} from '../citations/legalRule';
 import type {Source, SourceType} from '../citations/source';
-import type {DifferenceReason, ParagraphDifference} from '../publications/difference';
+import type {DifferenceReason, ParagraphDifference, RedlinedParagraph} from '../publications/difference';
+import type {ParagraphChange} from '../publications/ledger';
 import type {Language} from '../publications/language';
+import type {PublicationCode} from '../publications/publication';
 import type {CaseRow} from './casePage';
 import type {Way} from './collectionIndex';
 import type {Part} from './part';
@@ -99,13 +101,53 @@ export interface ChangeList extends ListFrame {
     readonly number: number;
     readonly lawStatedAs: string;
     readonly same: number;
+    /** Address of the page that leads to all redlines. */
+    readonly redlines: string;
     readonly pages: readonly {
       readonly title: string;
+      /** Address of the page’s redline; absent where only one of the editions has the page. */
+      readonly redline?: string;
       /** Given where the page as a whole is new, for one reason; `paragraphs` is then empty. */
       readonly whole?: {readonly url: string; readonly reasons: readonly DifferenceReason[]};
       readonly paragraphs: readonly ParagraphDifference[];
     }[];
   }[];
+}
+
+/** Which two editions are compared; the later is the page’s own. */
+interface ComparisonFrame extends ListFrame {
+  readonly earlier: {readonly number: number; readonly lawStatedAs: string};
+}
+
+/** Every chapter and case that differs from an earlier edition. */
+export interface RedlineIndex extends ComparisonFrame {
+  readonly counts: Readonly<Record<ParagraphChange, number>>;
+  /** In the paragraphs that both editions have. */
+  readonly wordsDeleted: number;
+  readonly wordsInserted: number;
+  readonly publications: readonly {
+    readonly code: PublicationCode;
+    /** Those that both editions have, each with how many paragraphs of it differ. */
+    readonly differing: readonly {readonly title: string; readonly url: string; readonly count: number}[];
+    readonly added: readonly {
+      readonly title: string;
+      readonly url: string;
+      readonly reasons: readonly DifferenceReason[];
+    }[];
+    /** Only in the earlier edition. */
+    readonly gone: readonly {readonly title: string; readonly url: string}[];
+  }[];
+}
+
+/** One chapter or case, with the paragraphs of it that differ from an earlier edition. */
+export interface Redline extends ComparisonFrame {
+  readonly title: string;
+  /** Addresses of the page in the two editions. */
+  readonly from: string;
+  readonly to: string;
+  readonly paragraphs: readonly RedlinedParagraph[];
+  /** Those that read the same. */
+  readonly same: readonly {readonly label: string; readonly url: string}[];
 }
 
 /** A source with the paragraphs that lean on it. */

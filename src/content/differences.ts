@@ -43,13 +43,15 @@ function placesOf(content: EditionContent): Map<string, Place> {
   const add = (entry: CaseFile | ChapterFile, page: string, address: string): void => {
     for (const {id, label} of entry.units) places.set(id, {label, page, url: `${address}#${id}`});
   };
-  for (const chapter of content.chapters) {
-    const {code, record} = chapter;
-    add(chapter, `${code} ${record.chapter}. ${record.title}`, chapterAddress(content, chapter));
-  }
-  for (const [id, file] of content.cases)
-    add(file, file.record.shortTitle ?? file.record.title, caseAddress(content, id));
+  for (const chapter of content.chapters) add(chapter, titleOf(chapter), chapterAddress(content, chapter));
+  for (const [id, file] of content.cases) add(file, titleOf(file), caseAddress(content, id));
   return places;
+}
+
+/** A chapter with its number, or a case by its short title. */
+export function titleOf(file: CaseFile | ChapterFile): string {
+  if ('code' in file) return `${file.code} ${file.record.chapter}. ${file.record.title}`;
+  return file.record.shortTitle ?? file.record.title;
 }
 
 /** Why a paragraph differs: what came after the earlier edition’s day, or a correction. */

@@ -11,6 +11,7 @@ import type {PageLinks} from '../remark/steps';
 import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
 import {compareContents} from './differences';
+import {comparePages, hasRedline, redlineAddress} from './redlines';
 import {splitFrontMatter} from './frontMatter';
 import {seriesOf} from './pageFile';
 import {caseAddress, casePage, chapterPage, explainedTerm, sourceAddress} from './pages';
@@ -52,16 +53,24 @@ export function openSite(siteDir: string): SiteContent {
   }
 
   const comparisons = new Map<EditionContent, readonly ParagraphDifference[]>();
+  /** Addresses of redlines by the page of the earlier edition. */
+  const redlines = new Map<CaseFile | ChapterFile, string>();
   /** The paragraphs of a page of an earlier edition, and those that only the edition in force has there. */
-  const inForce = (content: EditionContent, {pathInEdition}: CaseFile | ChapterFile): PageInForce => {
+  const inForce = (content: EditionContent, entry: CaseFile | ChapterFile): PageInForce => {
     const current = portal.editions.find(({isCurrent}) => isCurrent)!;
-    const all = comparisons.get(content) ?? compareContents(portal, content, current);
-    comparisons.set(content, all);
-    const route = routeOfFile(pathInEdition);
+    if (!comparisons.has(content)) {
+      comparisons.set(content, compareContents(portal, content, current));
+      for (const page of comparePages(portal, content, current).filter(hasRedline))
+        redlines.set(page.from!, redlineAddress(content, current, page.route));
+    }
+    const all = comparisons.get(content)!;
+    const redline = redlines.get(entry);
+    const route = routeOfFile(entry.pathInEdition);
     const here = `${pageAddress(content.edition, route)}#`;
     const there = `${pageAddress(current.edition, route)}#`;
     return {
       edition: current.edition.number,
+      ...(redline !== undefined && {redline}),
       paragraphs: all.filter(({from, to}) => from?.startsWith(here) ?? to?.startsWith(there)),
     };
   };

@@ -25,10 +25,26 @@ export interface ParagraphDifference {
   readonly reasons: readonly DifferenceReason[];
 }
 
+/** A piece of two texts that are compared: in both, in the earlier one only, in the later one only. */
+export interface RedlineSegment {
+  readonly kind: 'same' | 'deleted' | 'inserted';
+  readonly text: string;
+}
+
+/** A paragraph that differs, word by word. */
+export interface RedlinedParagraph extends ParagraphDifference {
+  /** A new paragraph is one insertion, one that is gone one deletion. */
+  readonly segments: readonly RedlineSegment[];
+  readonly wordsDeleted: number;
+  readonly wordsInserted: number;
+}
+
 /** What became of the paragraphs of a page in the edition in force. */
 export interface PageInForce {
   /** Number of the edition in force. */
   readonly edition: number;
+  /** Address of the page that shows what was changed, word by word; absent where there is none. */
+  readonly redline?: string;
   readonly paragraphs: readonly ParagraphDifference[];
 }
 

@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 
 import type {ChangeList} from '../../cases/lists';
 import type {ParagraphDifference} from '../../publications/difference';
+import {changeName} from '../changeNames';
 import DifferenceReasons from '../DifferenceReasons';
 import ListFrame from '../ListFrame';
 
@@ -33,7 +34,7 @@ export default function ChangesPage({list}: {list: ChangeList}): ReactNode {
 }
 
 function Earlier({earlier, inForce}: {earlier: ChangeList['editions'][number]; inForce: number}): ReactNode {
-  const {number, lawStatedAs, same, pages} = earlier;
+  const {number, lawStatedAs, same, redlines, pages} = earlier;
   const id = `edition-${number}`;
   return (
     <section aria-labelledby={id}>
@@ -51,9 +52,12 @@ function Earlier({earlier, inForce}: {earlier: ChangeList['editions'][number]; i
         {`: ${lawStatedAs}. `}
         <Translate id="changes.same" values={{count: same}}>
           {'{count} paragraphs read the same.'}
-        </Translate>
+        </Translate>{' '}
+        <Link to={redlines}>
+          <Translate id="changes.redlines">See all changes word by word</Translate>
+        </Link>
       </p>
-      {pages.map(({title, whole, paragraphs}) => (
+      {pages.map(({title, whole, redline, paragraphs}) => (
         <section key={title}>
           <h3>{title}</h3>
           <ul className="prose">
@@ -66,7 +70,7 @@ function Earlier({earlier, inForce}: {earlier: ChangeList['editions'][number]; i
               </li>
             )}
             {paragraphs.map((paragraph) => (
-              <Paragraph key={paragraph.id} paragraph={paragraph} earlier={number} />
+              <Paragraph key={paragraph.id} paragraph={paragraph} earlier={number} redline={redline} />
             ))}
           </ul>
         </section>
@@ -75,11 +79,17 @@ function Earlier({earlier, inForce}: {earlier: ChangeList['editions'][number]; i
   );
 }
 
-function Paragraph({paragraph, earlier}: {paragraph: ParagraphDifference; earlier: number}): ReactNode {
-  const {label, from, to, change, reasons} = paragraph;
+interface ParagraphProps {
+  readonly paragraph: ParagraphDifference;
+  readonly earlier: number;
+  readonly redline: string | undefined;
+}
+
+function Paragraph({paragraph, earlier, redline}: ParagraphProps): ReactNode {
+  const {id, label, from, to, change, reasons} = paragraph;
   return (
     <li>
-      {to ? <Link to={to}>{label}</Link> : label}, <Change change={change} />
+      {to ? <Link to={to}>{label}</Link> : label}, {changeName(change)}
       {from && change === 'reworded' && (
         <>
           {' ('}
@@ -93,21 +103,19 @@ function Paragraph({paragraph, earlier}: {paragraph: ParagraphDifference; earlie
       )}
       {reasons.length > 0 && ': '}
       <DifferenceReasons reasons={reasons} />
+      {redline && change === 'reworded' && (
+        <>
+          {reasons.length > 0 ? ' ' : ': '}
+          <Link to={`${redline}#${id}`} aria-label={seeChanged(label)}>
+            <Translate id="changes.redline">See what changed</Translate>
+          </Link>
+        </>
+      )}
     </li>
   );
 }
 
-function Change({change}: {change: ParagraphDifference['change']}): ReactNode {
-  switch (change) {
-    case 'reworded':
-      return <Translate id="changes.reworded">reads otherwise</Translate>;
-    case 'new':
-      return <Translate id="changes.new">new</Translate>;
-    case 'withdrawn':
-      return <Translate id="changes.withdrawn">withdrawn</Translate>;
-    case 'absent':
-      return <Translate id="changes.absent">only in the earlier edition</Translate>;
-    case 'same':
-      return <Translate id="changes.sameParagraph">the same</Translate>;
-  }
+/** Of many links with the same words, each says to a screen reader what it is about. */
+function seeChanged(label: string): string {
+  return translate({id: 'changes.redlineOf', message: 'See what changed in {label}'}, {label});
 }

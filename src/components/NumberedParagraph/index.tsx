@@ -97,6 +97,14 @@ function InForce({id}: {id: string}): ReactNode {
         </Translate>
       </Link>{' '}
       <DifferenceReasons reasons={reasons} />
+      {inForce!.redline && paragraph.change === 'reworded' && (
+        <>
+          {' '}
+          <Link to={`${inForce!.redline}#${id}`}>
+            <Translate id="paragraph.redline">See what changed</Translate>
+          </Link>
+        </>
+      )}
     </p>
   );
 }

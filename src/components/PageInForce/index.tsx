@@ -7,7 +7,7 @@ import type {ParagraphChange} from '../../publications/ledger';
 
 /** At the end of a page of an earlier edition: each of its paragraphs in the edition in force, by its state. */
 export default function PageInForce({page}: {page: Page}): ReactNode {
-  const {edition, paragraphs} = page;
+  const {edition, redline, paragraphs} = page;
   if (paragraphs.length === 0) return null;
   const byChange = (change: ParagraphChange): ParagraphDifference[] =>
     paragraphs.filter((paragraph) => paragraph.change === change);
@@ -33,6 +33,13 @@ export default function PageInForce({page}: {page: Page}): ReactNode {
       <Line paragraphs={byChange('same')}>
         <Translate id="inForce.same">Read the same:</Translate>
       </Line>
+      {redline && (
+        <p>
+          <Link to={redline}>
+            <Translate id="inForce.redline">See what changed, word by word</Translate>
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type {ChangeList} from '../../cases/lists';
 import {compareContents} from '../../content/differences';
 import type {EditionContent, Portal} from '../../content/portal';
+import {comparePages, hasRedline, redlineAddress} from '../../content/redlines';
 import type {ParagraphDifference} from '../../publications/difference';
 
 /**
@@ -16,6 +17,11 @@ export function changeList(portal: Portal, own: EditionContent): Omit<ChangeList
     inForce: current.edition.number,
     editions: earlier.map((content) => {
       const all = compareContents(portal, content, current);
+      const redlines = new Map(
+        comparePages(portal, content, current)
+          .filter(hasRedline)
+          .map(({title, route}) => [title, redlineAddress(content, current, route)]),
+      );
       const pages = new Map<string, ParagraphDifference[]>();
       for (const paragraph of all)
         pages.set(paragraph.page, [...(pages.get(paragraph.page) ?? []), paragraph]);
@@ -23,11 +29,17 @@ export function changeList(portal: Portal, own: EditionContent): Omit<ChangeList
         number: content.edition.number,
         lawStatedAs: content.edition.lawStatedAs,
         same: all.filter(({change}) => change === 'same').length,
+        redlines: redlineAddress(content, current),
         pages: [...pages].flatMap(([title, paragraphs]) => {
           const differing = paragraphs.filter(({change}) => change !== 'same');
           if (differing.length === 0) return [];
           const whole = wholePage(paragraphs);
-          return [whole ? {title, whole, paragraphs: []} : {title, paragraphs: differing}];
+          const redline = redlines.get(title);
+          return [
+            whole
+              ? {title, whole, paragraphs: []}
+              : {title, ...(redline !== undefined && {redline}), paragraphs: differing},
+          ];
         }),
       };
     }),

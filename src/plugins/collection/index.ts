@@ -37,6 +37,7 @@ import {changeList} from './changeList';
 import {correctionList} from './correctionList';
 import {glossaryEntries} from './glossaryEntries';
 import {nationalMaps, rulesByInstrument, rulesByQuestion} from './legalFramework';
+import {redlinePages} from './redlinePages';
 import {sourceEntries} from './sourceEntries';
 import {subjectIndexPages} from './subjectIndexPages';
 import {timelineList} from './timelineList';
@@ -76,6 +77,8 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
           ...frame,
           ...changeList(portal, content),
         });
+        for (const [path, component, list] of redlinePages(portal, content))
+          await addList(path, component, {...frame, ...list});
         if (content.isCurrent) setGlobalData(homeData(portal, content));
       }
     },
