@@ -76,10 +76,10 @@ function Earlier({earlier, inForce}: {earlier: ChangeList['editions'][number]; i
 }
 
 function Paragraph({paragraph, earlier}: {paragraph: ParagraphDifference; earlier: number}): ReactNode {
-  const {label, from, to, change, reasons} = paragraph;
+  const {label, from, to, change, movedTo, reasons} = paragraph;
   return (
     <li>
-      {to ? <Link to={to}>{label}</Link> : label}, <Change change={change} />
+      {to ? <Link to={to}>{label}</Link> : label}, <Change change={change} movedTo={movedTo} />
       {from && change === 'reworded' && (
         <>
           {' ('}
@@ -97,12 +97,21 @@ function Paragraph({paragraph, earlier}: {paragraph: ParagraphDifference; earlie
   );
 }
 
-function Change({change}: {change: ParagraphDifference['change']}): ReactNode {
+function Change({change, movedTo}: Pick<ParagraphDifference, 'change' | 'movedTo'>): ReactNode {
   switch (change) {
     case 'reworded':
       return <Translate id="changes.reworded">reads otherwise</Translate>;
     case 'new':
       return <Translate id="changes.new">new</Translate>;
+    case 'moved':
+      return (
+        <Translate
+          id="changes.moved"
+          values={{place: movedTo?.url ? <Link to={movedTo.url}>{movedTo.label}</Link> : movedTo?.label}}
+        >
+          {'moved to {place}'}
+        </Translate>
+      );
     case 'withdrawn':
       return <Translate id="changes.withdrawn">withdrawn</Translate>;
     case 'absent':
