@@ -54,8 +54,14 @@ function compare(portal: Portal, numbers: readonly string[], print: (line: strin
   }
   const all = compareContents(portal, from, to);
   const differing = all.filter(({change}) => change !== 'same');
-  for (const {id, change, reasons} of differing)
-    print([id, change, reasons.map(sentence).join(' ') || 'No reason is recorded.'].join('\t'));
+  for (const {id, change, movedTo, reasons} of differing)
+    print(
+      [
+        id,
+        movedTo ? `moved to ${movedTo.label}` : change,
+        reasons.map(sentence).join(' ') || 'No reason is recorded.',
+      ].join('\t'),
+    );
   print(`${differing.length} of ${all.length} paragraphs differ between editions ${numbers.join(' and ')}.`);
   return 0;
 }

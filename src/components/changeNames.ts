@@ -9,6 +9,8 @@ export function changeName(change: ParagraphChange): string {
       return translate({id: 'changes.reworded', message: 'reads otherwise'});
     case 'new':
       return translate({id: 'changes.new', message: 'new'});
+    case 'moved':
+      return translate({id: 'changes.moved', message: 'moved'});
     case 'withdrawn':
       return translate({id: 'changes.withdrawn', message: 'withdrawn'});
     case 'absent':

@@ -6,7 +6,7 @@ import {takeCoverage, type Coverage} from '../publications/coverage';
 import {isChapterParagraph} from '../publications/paragraph';
 import {measureReadability, type Readability} from '../publications/readability';
 import {collectionOf} from './pages';
-import type {NumberedUnit} from './pageFile';
+import {hasText, type NumberedUnit} from './pageFile';
 import type {ChapterFile, EditionContent} from './portal';
 import type {ResearchPoints} from './researchPoints';
 
@@ -41,7 +41,7 @@ export function coverageOf(
   content: EditionContent,
   {points, marks, leftOut}: Omit<ResearchPoints, 'changedMarks'>,
 ): EditionCoverage {
-  const units = content.chapters.flatMap((chapter) => chapter.units).filter(({isWithdrawn}) => !isWithdrawn);
+  const units = content.chapters.flatMap((chapter) => chapter.units).filter(hasText);
   // An annex is there when its rows are: HT-C for HT-C.4.
   const published = new Set(units.flatMap(({id}) => [id, id.replace(/\.\d+[a-z]?$/, '')]));
   return {

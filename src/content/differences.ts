@@ -10,6 +10,7 @@ interface Place {
   readonly label: string;
   readonly page: string;
   readonly url: string;
+  readonly movedTo?: string;
 }
 
 /** Every paragraph of two editions, in the order of the later one, those that only the earlier has last. */
@@ -33,15 +34,23 @@ export function compareContents(
       change,
       ...(here && {from: here.url}),
       ...(there && {to: there.url}),
+      ...(there?.movedTo !== undefined && {movedTo: placeOf(after, there.movedTo)}),
       reasons: change === 'same' ? [] : reasonsOf(portal, from, to, id),
     };
   });
 }
 
+/** The gate reports a paragraph that moved to one that is not there. */
+function placeOf(places: ReadonlyMap<string, Place>, id: string): {label: string; url?: string} {
+  const {label = id, url} = places.get(id) ?? {};
+  return {label, ...(url !== undefined && {url})};
+}
+
 function placesOf(content: EditionContent): Map<string, Place> {
   const places = new Map<string, Place>();
   const add = (entry: CaseFile | ChapterFile, page: string, address: string): void => {
-    for (const {id, label} of entry.units) places.set(id, {label, page, url: `${address}#${id}`});
+    for (const {id, label, movedTo} of entry.units)
+      places.set(id, {label, page, url: `${address}#${id}`, ...(movedTo !== undefined && {movedTo})});
   };
   for (const chapter of content.chapters) add(chapter, titleOf(chapter), chapterAddress(content, chapter));
   for (const [id, file] of content.cases) add(file, titleOf(file), caseAddress(content, id));

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import {findCitations, parseCitation} from '../citations/citation';
 import {CitationSyntaxError} from '../citations/citation';
 import type {Ledger, LedgerParagraph} from '../publications/ledger';
-import {WITHDRAWN_HASH} from '../publications/ledger';
+import {movedHash, WITHDRAWN_HASH} from '../publications/ledger';
 import {PortalError} from '../errors';
 import type {NumberedUnit} from './pageFile';
 import type {EditionContent, Portal} from './portal';
@@ -73,8 +73,9 @@ export function ledgerParagraphs({editions, corrigenda}: Portal): LedgerParagrap
 }
 
 /** Hash of what a reader sees: the words, and each citation by its short form, locator, certainty and note. */
-function hashUnit({text, isWithdrawn}: NumberedUnit, content: EditionContent): string {
+function hashUnit({text, isWithdrawn, movedTo}: NumberedUnit, content: EditionContent): string {
   if (isWithdrawn) return WITHDRAWN_HASH;
+  if (movedTo !== undefined) return movedHash(movedTo);
   let resolved = '';
   let from = 0;
   for (const span of findCitations(text)) {

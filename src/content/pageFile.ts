@@ -1,7 +1,7 @@
 /** Pages of the publications as the checks, the ledger and the exports see them. */
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
+import {SKIP, visit} from 'unist-util-visit';
 import * as z from 'zod';
 
 import {findCitations, parseCitation, type Citation} from '../citations/citation';
@@ -24,6 +24,13 @@ export interface NumberedUnit {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly isWithdrawn: boolean;
+  /** Id of the paragraph or row that holds its text now; absent where it did not move. */
+  readonly movedTo?: string;
+}
+
+/** Whether words stand under the number: it was neither withdrawn nor moved. */
+export function hasText({isWithdrawn, movedTo}: NumberedUnit): boolean {
+  return !isWithdrawn && movedTo === undefined;
 }
 
 const chapterTitle = 'expected the title of the chapter';
@@ -62,6 +69,8 @@ export interface ReadPage {
   readonly units: NumberedUnit[];
   /** Ids of the headings: `HT-11.2`. */
   readonly sections: string[];
+  /** The words outside the numbered units (boxes, sheets, introductions), with the citations as typed. */
+  readonly loose: string;
   /** What is wrong with the page's structure. */
   readonly problems: Problem[];
   readonly tree: Root;
@@ -74,7 +83,7 @@ export function readUnits(source: string, page: Page): ReadPage {
   const units: NumberedUnit[] = [];
   visit(tree, 'portalElement', (node) => {
     const {hName, hProperties} = node.data;
-    if (hName !== 'numbered-paragraph' && hName !== 'cited-row') return;
+    if (!isUnit(hName)) return;
     const text = blockText(node);
     units.push({
       id: hProperties.id ?? '',
@@ -83,6 +92,7 @@ export function readUnits(source: string, page: Page): ReadPage {
       text,
       citations: findCitations(text).flatMap(({text: typed}) => readable(typed)),
       isWithdrawn: hProperties.dataState === 'withdrawn',
+      ...(hProperties.dataTo !== undefined && {movedTo: hProperties.dataTo}),
     });
   });
   const sections: string[] = [];
@@ -90,7 +100,22 @@ export function readUnits(source: string, page: Page): ReadPage {
     const pin = findPin(toString(node));
     if (pin !== undefined) sections.push(pin);
   });
-  return {units, sections, problems, tree};
+  return {units, sections, loose: looseText(tree), problems, tree};
+}
+
+function looseText(tree: Root): string {
+  const words: string[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') return SKIP;
+    if (node.type === 'portalElement' && isUnit(node.data.hName)) return SKIP;
+    if (node.type === 'text') words.push(node.value);
+    return undefined;
+  });
+  return words.join('\n');
+}
+
+function isUnit(name: string): boolean {
+  return name === 'numbered-paragraph' || name === 'cited-row';
 }
 
 /** Malformed citations are left to the step that reports them with its line. */

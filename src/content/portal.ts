@@ -45,6 +45,8 @@ interface PublicationFile {
   readonly units: readonly NumberedUnit[];
   /** Ids of its headings. */
   readonly sections: readonly string[];
+  /** Words outside its numbered units, with the citations as typed. */
+  readonly loose: string;
 }
 
 export interface CaseFile extends PublicationFile {
@@ -207,8 +209,8 @@ function readEdition(
     }
     const {frontMatter} = split.value;
     const series = seriesOf(pathInEdition, (frontMatter.value ?? {}) as Record<string, unknown>);
-    const read = readUnits(source, {file, series});
-    const common = {file, pathInEdition, source, frontMatter, units: read.units, sections: read.sections};
+    const {units, sections, loose} = readUnits(source, {file, series});
+    const common = {file, pathInEdition, source, frontMatter, units, sections, loose};
     if (publication.unit === 'case') {
       const record = readBySchema(caseSchema, frontMatter, file, 'case-form');
       const first = record.value && cases.get(record.value.id);

@@ -164,6 +164,7 @@ export function pageLinks(content: EditionContent | undefined, from: string | un
     for (const {id} of units) places.set(id, file);
     for (const id of sections) places.set(id, file);
   }
+  for (const {file, units} of content?.cases.values() ?? []) for (const {id} of units) places.set(id, file);
   const pathTo = (file: string, hash = ''): string => {
     if (!content) return '';
     if (from === undefined)

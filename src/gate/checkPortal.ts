@@ -16,6 +16,7 @@ import {glossaryWords} from './rules/glossaryWords';
 import {lawWithoutSource} from './rules/lawWithoutSource';
 import {ledger} from './rules/ledger';
 import {legalRules} from './rules/legalRules';
+import {movedParagraphs} from './rules/movedParagraphs';
 import {pageText} from './rules/pageText';
 import {paragraphRepeats} from './rules/paragraphRepeats';
 import {placeholders} from './rules/placeholders';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   corrigenda,
   subjectIndex,
   ledger,
+  movedParagraphs,
   restatement,
   unfinishedCut,
 ];

@@ -16,6 +16,8 @@ export interface ParagraphDifference {
   /** `HT 11.2.3` */
   readonly label: string;
   readonly change: ParagraphChange;
+  /** Where its text stands in the later edition; for a paragraph that moved. */
+  readonly movedTo?: {readonly label: string; readonly url?: string};
   /** Title of its chapter or case. */
   readonly page: string;
   /** Lasting addresses in the two editions; absent where an edition does not have the paragraph. */

@@ -5,7 +5,10 @@
 
 /** What an edition says under a number. */
 export interface LedgerEntry {
-  /** Hash of the text, with its citations resolved; `withdrawn` for a number without text. */
+  /**
+   * Hash of the text, with its citations resolved; for a number without text `withdrawn`, or `moved:HT-12.1.2` where
+   * its text stands under another.
+   */
   readonly hash: string;
   /** How many corrigenda the paragraph had when the hash was taken. */
   readonly corrigenda: number;
@@ -21,10 +24,21 @@ export interface LedgerParagraph extends LedgerEntry {
 }
 
 export const WITHDRAWN_HASH = 'withdrawn';
+const MOVED = 'moved:';
+
+/** What the ledger records of a number whose text stands under another. */
+export function movedHash(to: string): string {
+  return `${MOVED}${to}`;
+}
+
+/** Whether a number has no text any more. */
+function isEmpty({hash}: LedgerEntry): boolean {
+  return hash === WITHDRAWN_HASH || hash.startsWith(MOVED);
+}
 
 /**
  * - `vanished`: published once, no longer there.
- * - `reused`: withdrawn once, now has a text again.
+ * - `reused`: withdrawn or moved once, now has a text again.
  * - `changed`: its text changed, and no corrigendum says why.
  * - `unrecorded`: new, or changed with a corrigendum, and not yet in the ledger.
  */
@@ -73,8 +87,9 @@ export function findRewrites(committed: Ledger, proposed: Ledger): LedgerFault[]
 }
 
 function changeKind(before: LedgerEntry, after: LedgerEntry): LedgerFaultKind {
-  if (before.hash === WITHDRAWN_HASH) return 'reused';
-  if (after.hash === WITHDRAWN_HASH) return 'unrecorded'; // a number that stays, without text, is what withdrawing means
+  if (isEmpty(before) && !isEmpty(after)) return 'reused';
+  // A number that stays, without text, is what withdrawing and moving mean. To say otherwise later is a correction.
+  if (isEmpty(after) && !isEmpty(before)) return 'unrecorded';
   return after.corrigenda > before.corrigenda ? 'unrecorded' : 'changed';
 }
 
@@ -92,7 +107,7 @@ export function recordParagraphs(ledger: Ledger, paragraphs: readonly LedgerPara
 }
 
 /** What became of a paragraph from one edition to another. */
-export type ParagraphChange = 'same' | 'reworded' | 'new' | 'withdrawn' | 'absent';
+export type ParagraphChange = 'same' | 'reworded' | 'new' | 'moved' | 'withdrawn' | 'absent';
 
 /** Compares what two editions say under a number. */
 export function compareEditions(ledger: Ledger, id: string, from: number, to: number): ParagraphChange {
@@ -100,8 +115,8 @@ export function compareEditions(ledger: Ledger, id: string, from: number, to: nu
   const before = byEdition[String(from)];
   const after = byEdition[String(to)];
   if (!after) return 'absent';
-  if (after.hash === WITHDRAWN_HASH) return 'withdrawn';
-  if (!before || before.hash === WITHDRAWN_HASH) return 'new';
+  if (isEmpty(after)) return after.hash === WITHDRAWN_HASH ? 'withdrawn' : 'moved';
+  if (!before || isEmpty(before)) return 'new';
   return before.hash === after.hash ? 'same' : 'reworded';
 }
 

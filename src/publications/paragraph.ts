@@ -98,3 +98,32 @@ export function findNumberFault(
 
 /** The text that marks a paragraph taken out; its number stays. */
 export const WITHDRAWN = '[withdrawn]';
+
+/** A place that a number stands for, as it is named in a text. */
+export interface NamedPlace {
+  /** `HT-12.1.2`, `JP-siliadin-v-france-7`. */
+  readonly id: string;
+  /** `HT 12.1.2`, `JP siliadin-v-france [7]`. */
+  readonly label: string;
+}
+
+const MOVED =
+  /^\[moved to (?:([A-Z]{2})[ \u00a0]((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}[a-z]?|(?:\d+\.)?[A-Z]\.\d+[a-z]?)|JP[ \u00a0]([a-z0-9-]+) \[((?:0|[1-9]\d*)[a-z]?)\])\]$/;
+
+/**
+ * Reads the text that marks a paragraph whose words now stand under another number: `[moved to HT 12.1.2]`,
+ * `[moved to JP siliadin-v-france [7]]`. Undefined for any other text.
+ */
+export function readMove(text: string): NamedPlace | undefined {
+  const [, code, number, caseId, inCase] = MOVED.exec(text) ?? [];
+  if (code !== undefined && number !== undefined)
+    return {id: `${code}-${number}`, label: `${code} ${number}`};
+  if (caseId === undefined || inCase === undefined) return undefined;
+  const series = {kind: 'case', code: 'JP', caseId} as const;
+  return {id: paragraphId(series, inCase), label: paragraphLabel(series, inCase)};
+}
+
+/** Whether a text was meant to say where a paragraph went, also when it cannot be read. */
+export function isMoveAttempt(text: string): boolean {
+  return /^\[moved\b/i.test(text);
+}

@@ -18,6 +18,18 @@ export type FindPlace = (id: string) => string | undefined;
 const REFERENCE =
   /\b(HT|JD)[ \u00a0](\d+\.\d+\.\d+[a-z]?|(?:\d+\.)?[A-Z]\.\d+[a-z]?|\d+\.\d+|\d+)(?![a-z]|[\d.]*\d|\.[A-Z]\.\d)/g;
 
+/** A reference in a text, without what stands around it. */
+export interface Reference {
+  readonly code: string;
+  /** `11.2.3`, `C.4`, `18.T.4`, `11.2` or `11`. */
+  readonly number: string;
+}
+
+/** Every reference of a text to a paragraph, row, section or chapter, in order. */
+export function findReferences(text: string): Reference[] {
+  return [...text.matchAll(REFERENCE)].map(([, code = '', number = '']) => ({code, number}));
+}
+
 /**
  * Makes links of references such as `HT 11.2.3`, `HT C.4`, `HT 11.2` and `HT 11` in running text. One that
  * leads nowhere yet is marked, so that nobody looks for it: word for word in the publications, quietly on

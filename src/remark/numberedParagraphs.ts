@@ -5,8 +5,10 @@ import {
   findMalformedNumber,
   findNumberFault,
   findTypedNumber,
+  isMoveAttempt,
   paragraphId,
   paragraphLabel,
+  readMove,
   WITHDRAWN,
   type NumberFault,
   type NumberSeries,
@@ -61,7 +63,10 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
       }
       if (!fault) earlier.push(typed.number);
       dropLeadingText(node, typed.length);
-      const withdrawn = toString(node).trim() === WITHDRAWN;
+      const words = toString(node).trim();
+      const withdrawn = words === WITHDRAWN;
+      const moved = readMove(words);
+      const isGone = withdrawn || moved !== undefined;
       block = element(
         'numbered-paragraph',
         {
@@ -70,11 +75,20 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
           dataCode: series.code,
           dataNumber: typed.number,
           ...(withdrawn && {dataState: 'withdrawn'}),
+          ...(moved && {dataState: 'moved', dataTo: moved.id, dataToLabel: moved.label}),
         },
-        withdrawn ? [] : [node],
+        isGone ? [] : [node],
         node.position,
       );
-      if (!withdrawn && toString(node).trim() === '') {
+      if (!isGone && isMoveAttempt(words)) {
+        report(
+          node,
+          'paragraph-moved',
+          `Paragraph ${typed.number} says “${words}”; expected where it went, and nothing else.`,
+          'Name the paragraph that holds the text now, with its publication: [moved to HT 12.1.2].',
+        );
+      }
+      if (!isGone && words === '') {
         report(
           node,
           'paragraph-empty',
@@ -94,11 +108,12 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
         'Correct the number, or begin the paragraph with a word.',
       );
     }
-    if (block?.data.hProperties.dataState === 'withdrawn' && !DEFINITIONS.has(node.type)) {
+    const state = block?.data.hProperties.dataState;
+    if (block && state !== undefined && !DEFINITIONS.has(node.type)) {
       report(
         node,
         'paragraph-withdrawn',
-        `Paragraph ${block.data.hProperties.dataNumber} is withdrawn; text follows it.`,
+        `Paragraph ${block.data.hProperties.dataNumber} is ${state}; text follows it.`,
         'Remove the text, or give it a number of its own.',
       );
       block = undefined;

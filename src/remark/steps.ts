@@ -3,6 +3,7 @@ import {citations, type CitationTargets} from './citations';
 import {citedTables} from './citedTables';
 import {crossReferences, type FindPlace} from './crossReferences';
 import {glossaryTerms, type Terms} from './glossaryTerms';
+import {movedParagraphs} from './movedParagraphs';
 import {numberedParagraphs} from './numberedParagraphs';
 import type {Step} from './page';
 import {practiceNote} from './practiceNote';
@@ -29,6 +30,7 @@ export function pageSteps(source: string, {targets, findPlace, terms}: PageLinks
     practiceNote,
     glossaryTerms(terms),
     citations(targets),
+    movedParagraphs(findPlace),
     crossReferences(findPlace),
   ];
 }

@@ -14,6 +14,7 @@ export function aCaseFile(values: Partial<CaseInput> = {}): CaseFile {
     frontMatter: {value: aCaseInput(values), lineOf: () => 1},
     units: [],
     sections: [],
+    loose: '',
     record,
   };
 }

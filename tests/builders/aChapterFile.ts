@@ -8,7 +8,10 @@ export function aChapterFile(markdown: string): ChapterFile {
   const file = `docs/${pathInEdition}`;
   const {value} = splitFrontMatter(markdown, file);
   if (!value) throw new Error(`The front matter of the test cannot be read:\n${markdown}`);
-  const {units, sections} = readUnits(markdown, {file, series: {kind: 'chapter', code: 'HT', chapter: 11}});
+  const {units, sections, loose} = readUnits(markdown, {
+    file,
+    series: {kind: 'chapter', code: 'HT', chapter: 11},
+  });
   return {
     file,
     pathInEdition,
@@ -16,6 +19,7 @@ export function aChapterFile(markdown: string): ChapterFile {
     frontMatter: value.frontMatter,
     units,
     sections,
+    loose,
     code: 'HT',
     record: {chapter: 11, title: 'The free account', description: 'Helps to let a witness tell freely.'},
   };

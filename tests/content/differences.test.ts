@@ -2,7 +2,8 @@ import {stringify} from 'yaml';
 
 import {compareContents} from '../../src/content/differences';
 import type {DifferenceReason} from '../../src/publications/difference';
-import {aRestatedPortal} from '../builders/aRestatedPortal';
+import {CHAPTER_FILE} from '../builders/aPortalFolder';
+import {aRestatedPortal, RESTATED_CHAPTER} from '../builders/aRestatedPortal';
 
 const EARLIER = 'versioned_docs/version-1/guidelines/11-free-account.md';
 
@@ -37,6 +38,24 @@ test('a paragraph that was corrected since has the correction as its reason', ()
       ),
     })['HT-11.1.3'],
   ).toEqual(['reworded', {kind: 'corrected', edition: 1, reason: 'A slip.'}]);
+});
+
+test('a paragraph that moved names the place in the later edition', () => {
+  const text = RESTATED_CHAPTER.replace(/11\.1\.1 .*/, '11.1.1 [moved to HT 11.1.3]').replace(
+    /11\.1\.2 [^]*?C\]/,
+    '11.1.2 [withdrawn]',
+  );
+  const {portal} = aRestatedPortal({[CHAPTER_FILE]: text});
+  const [later, earlier] = portal.editions;
+  const found = compareContents(portal, earlier!, later!);
+  expect(found.find(({id}) => id === 'HT-11.1.1')).toMatchObject({
+    change: 'moved',
+    from: '/1/guidelines/free-account/#HT-11.1.1',
+    to: '/2/guidelines/free-account/#HT-11.1.1',
+    movedTo: {label: 'HT 11.1.3', url: '/2/guidelines/free-account/#HT-11.1.3'},
+  });
+  expect(found.find(({id}) => id === 'HT-11.1.2')).toMatchObject({change: 'withdrawn'});
+  expect(found.find(({id}) => id === 'HT-11.1.2')).not.toHaveProperty('movedTo');
 });
 
 test('a paragraph leads to its address in each edition that has it', () => {

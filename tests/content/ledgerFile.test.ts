@@ -78,6 +78,9 @@ describe('ledgerParagraphs', () => {
   test('a withdrawn number has a word in place of a hash', () =>
     expect(hashOf('[withdrawn]')).toBe('withdrawn'));
 
+  test('a number that moved has the place it went to in place of a hash', () =>
+    expect(hashOf('[moved to HT 12.1.2]')).toBe('moved:HT-12.1.2'));
+
   test.each([
     ['a line is broken elsewhere', 'One\ntwo three.'],
     ['spaces are doubled', 'One  two   three.'],

@@ -110,6 +110,19 @@ describe('readUnits', () => {
       {id: 'HT-11.2.3', label: 'HT 11.2.3', line: 1, text: '', citations: [], isWithdrawn: true},
     ]));
 
+  test('gives a paragraph that moved as one without words, and where it went', () =>
+    expect(unitsOf('11.2.3 [moved to HT 12.1.2]')).toMatchObject([
+      {id: 'HT-11.2.3', text: '', isWithdrawn: false, movedTo: 'HT-12.1.2'},
+    ]));
+
+  test('gives the words outside paragraphs and rows, but for headings', () =>
+    expect(
+      readUnits(
+        'Above. [@dir-2012-29; C]\n\n## 11.1 One {#HT-11.1}\n\n11.1.1 Wait.\n\n:::do\n\n- See HT 12.1.1.\n\n:::\n',
+        aChapterPage(),
+      ).loose.split(/\n+/),
+    ).toEqual(['Above. [@dir-2012-29; C]', 'See HT 12.1.1.']));
+
   test.each([
     ['two lines', 'Wait\nlong.', 'Wait long.'],
     ['a line break', 'Wait\\\nlong.', 'Wait long.'],

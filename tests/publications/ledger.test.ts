@@ -4,6 +4,7 @@ import {
   findRewrites,
   formatLedger,
   recordParagraphs,
+  movedHash,
   WITHDRAWN_HASH,
   type Ledger,
   type LedgerParagraph,
@@ -74,6 +75,28 @@ describe('findLedgerFaults', () => {
       {kind: 'unrecorded', id: ID, edition: 2},
     ]));
 
+  test.each([0, 1])('a number that moved is never used again, whatever its corrigenda (%i)', (corrigenda) =>
+    expect(
+      findLedgerFaults(aLedger(movedHash('HT-12.1.2')), [aParagraph({hash: 'bbbb', corrigenda})]),
+    ).toEqual([{kind: 'reused', id: ID, edition: 2}]),
+  );
+
+  test('a text that moves is what moving means, and needs no corrigendum', () =>
+    expect(findLedgerFaults(aLedger(), [aParagraph({hash: movedHash('HT-12.1.2')})])).toEqual([
+      {kind: 'unrecorded', id: ID, edition: 2},
+    ]));
+
+  test.each([
+    ['changed', 0],
+    ['unrecorded', 1],
+  ])('where it went is said once: another place is %s with %i corrigenda', (kind, corrigenda) =>
+    expect(
+      findLedgerFaults(aLedger(movedHash('HT-12.1.2')), [
+        aParagraph({hash: movedHash('HT-13.1.1'), corrigenda}),
+      ]),
+    ).toEqual([{kind, id: ID, edition: 2}]),
+  );
+
   test.each([0, 1])('a withdrawn number is never used again, whatever its corrigenda (%i)', (corrigenda) =>
     expect(findLedgerFaults(aLedger(WITHDRAWN_HASH), [aParagraph({hash: 'bbbb', corrigenda})])).toEqual([
       {kind: 'reused', id: ID, edition: 2},
@@ -143,6 +166,8 @@ describe('compareEditions', () => {
     ['new', {'1': entry(WITHDRAWN_HASH), '2': entry('aaaa')}],
     ['withdrawn', {'1': entry('aaaa'), '2': entry(WITHDRAWN_HASH)}],
     ['withdrawn', {'1': entry(WITHDRAWN_HASH), '2': entry(WITHDRAWN_HASH)}],
+    ['moved', {'1': entry('aaaa'), '2': entry(movedHash('HT-12.1.2'))}],
+    ['new', {'1': entry(movedHash('HT-12.1.2')), '2': entry('aaaa')}],
     ['absent', {'1': entry('aaaa')}],
   ])('calls a paragraph %s whose editions hold %j', (change, byEdition) =>
     expect(compareEditions({[ID]: byEdition}, ID, 1, 2)).toBe(change),

@@ -197,6 +197,35 @@ describe('a withdrawn paragraph', () => {
     ]));
 });
 
+describe('a paragraph that moved', () => {
+  test.each([
+    ['11.2.3 [moved to HT 12.1.2]', undefined, 'HT-11.2.3'],
+    ['11.2.3 [moved to JD 18.T.4]', undefined, 'HT-11.2.3'],
+    ['[7] [moved to JP b-v-france [3]]', aCasePage(), 'JP-a-v-france-7'],
+  ])('keeps its number and has no text: %s', (markdown, page, id) =>
+    expect(read(markdown, page)).toEqual({outline: [`numbered-paragraph #${id} moved`], problems: []}),
+  );
+
+  test.each(['12.1.2', 'HT 12', 'HT 12.1', 'HT 12.1.2 and HT 12.1.3', 'XX', 'JP b-v-france'])(
+    'names the paragraph that holds its text: “%s” is none',
+    (place) =>
+      expect(read(`11.2.3 [moved to ${place}]`).problems).toEqual([
+        `${FILE}:1  Paragraph 11.2.3 says “[moved to ${place}]”; expected where it went, and nothing else. Name the paragraph that holds the text now, with its publication: [moved to HT 12.1.2].`,
+      ]),
+  );
+
+  test('has nothing below it', () =>
+    expect(read('11.2.3 [moved to HT 12.1.2]\n\nIts text.').problems).toEqual([
+      `${FILE}:3  Paragraph 11.2.3 is moved; text follows it. Remove the text, or give it a number of its own.`,
+    ]));
+
+  test('is not one that speaks of moving', () =>
+    expect(read('11.2.3 She was moved to a shelter.')).toMatchObject({
+      outline: ['numbered-paragraph #HT-11.2.3', '  paragraph: She was moved to a shelter.'],
+      problems: [],
+    }));
+});
+
 describe('what is wrong with a number', () => {
   test.each([
     [

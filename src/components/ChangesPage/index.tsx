@@ -86,10 +86,10 @@ interface ParagraphProps {
 }
 
 function Paragraph({paragraph, earlier, redline}: ParagraphProps): ReactNode {
-  const {id, label, from, to, change, reasons} = paragraph;
+  const {id, label, from, to, change, movedTo, reasons} = paragraph;
   return (
     <li>
-      {to ? <Link to={to}>{label}</Link> : label}, {changeName(change)}
+      {to ? <Link to={to}>{label}</Link> : label}, <Change change={change} movedTo={movedTo} />
       {from && change === 'reworded' && (
         <>
           {' ('}
@@ -118,4 +118,14 @@ function Paragraph({paragraph, earlier, redline}: ParagraphProps): ReactNode {
 /** Of many links with the same words, each says to a screen reader what it is about. */
 function seeChanged(label: string): string {
   return translate({id: 'changes.redlineOf', message: 'See what changed in {label}'}, {label});
+}
+
+function Change({change, movedTo}: Pick<ParagraphDifference, 'change' | 'movedTo'>): ReactNode {
+  if (change !== 'moved' || !movedTo) return changeName(change);
+  const {label, url} = movedTo;
+  return (
+    <Translate id="changes.movedTo" values={{place: url ? <Link to={url}>{label}</Link> : label}}>
+      {'moved to {place}'}
+    </Translate>
+  );
 }

@@ -5,7 +5,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
 import type {Corrigendum} from '../../publications/corrigendum';
-import type {PageInForce} from '../../publications/difference';
+import type {PageInForce, ParagraphDifference} from '../../publications/difference';
 import {copyAddress} from '../CopyAddress';
 import DifferenceReasons from '../DifferenceReasons';
 import {useDateFormat} from '../formatDate';
@@ -16,7 +16,8 @@ export interface NumberedParagraphProps {
   readonly 'data-label': string;
   readonly 'data-code': string;
   readonly 'data-number': string;
-  readonly 'data-state'?: 'withdrawn';
+  readonly 'data-state'?: 'withdrawn' | 'moved';
+  /** The text; of a paragraph that moved, the link to where it went. */
   readonly children?: ReactNode;
 }
 
@@ -47,14 +48,20 @@ export default function NumberedParagraph(props: NumberedParagraphProps): ReactN
           </>
         )}
       </a>
-      {state === 'withdrawn' ? (
-        <p className="withdrawn">
-          <Translate id="paragraph.withdrawn">
-            This paragraph was withdrawn. Its number is not used again.
-          </Translate>
-        </p>
-      ) : (
+      {state === undefined ? (
         children
+      ) : (
+        <p className="withdrawn">
+          {state === 'withdrawn' ? (
+            <Translate id="paragraph.withdrawn">
+              This paragraph was withdrawn. Its number is not used again.
+            </Translate>
+          ) : (
+            <Translate id="paragraph.moved" values={{place: children}}>
+              {'This paragraph was moved to {place}. Its number is not used again.'}
+            </Translate>
+          )}
+        </p>
       )}
       <Corrections id={id} />
       <InForce id={id} />
@@ -80,6 +87,34 @@ function Corrections({id}: {id: string}): ReactNode {
     ));
 }
 
+function ChangeInForce({
+  paragraph: {change, movedTo},
+  edition,
+}: {
+  paragraph: ParagraphDifference;
+  edition: number;
+}): ReactNode {
+  if (change === 'moved') {
+    return (
+      <Translate id="paragraph.movedInForce" values={{edition, place: movedTo?.label}}>
+        {'In edition {edition} it was moved to {place}.'}
+      </Translate>
+    );
+  }
+  if (change === 'withdrawn') {
+    return (
+      <Translate id="paragraph.withdrawnInForce" values={{edition}}>
+        {'In edition {edition} it was withdrawn.'}
+      </Translate>
+    );
+  }
+  return (
+    <Translate id="paragraph.inForce" values={{edition}}>
+      {'Edition {edition} reads otherwise.'}
+    </Translate>
+  );
+}
+
 /** In an earlier edition: that the paragraph reads otherwise in the edition in force, and why. */
 function InForce({id}: {id: string}): ReactNode {
   const {inForce} = useDoc().frontMatter as {inForce?: PageInForce};
@@ -91,10 +126,8 @@ function InForce({id}: {id: string}): ReactNode {
   );
   return (
     <p className="corr">
-      <Link to={paragraph.to}>
-        <Translate id="paragraph.inForce" values={{edition: inForce!.edition}}>
-          {'Edition {edition} reads otherwise.'}
-        </Translate>
+      <Link to={paragraph.movedTo?.url ?? paragraph.to}>
+        <ChangeInForce paragraph={paragraph} edition={inForce!.edition} />
       </Link>{' '}
       <DifferenceReasons reasons={reasons} />
       {inForce!.redline && paragraph.change === 'reworded' && (

@@ -24,6 +24,9 @@ export default function PageInForce({page}: {page: Page}): ReactNode {
       <Line paragraphs={byChange('new')}>
         <Translate id="inForce.new">Only there:</Translate>
       </Line>
+      <Line paragraphs={byChange('moved')}>
+        <Translate id="inForce.moved">Moved there:</Translate>
+      </Line>
       <Line paragraphs={byChange('withdrawn')}>
         <Translate id="inForce.withdrawn">Withdrawn there:</Translate>
       </Line>
@@ -55,10 +58,24 @@ function Line({
   return (
     <p>
       <b>{children}</b>{' '}
-      {paragraphs.map(({id, label, to}, index) => (
+      {paragraphs.map(({id, label, to, movedTo}, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
           {to ? <Link to={to}>{shortLabel(label)}</Link> : shortLabel(label)}
+          {movedTo && (
+            <>
+              {' ('}
+              <Translate
+                id="inForce.movedTo"
+                values={{
+                  place: movedTo.url ? <Link to={movedTo.url}>{movedTo.label}</Link> : movedTo.label,
+                }}
+              >
+                {'to {place}'}
+              </Translate>
+              )
+            </>
+          )}
         </Fragment>
       ))}
     </p>

@@ -61,10 +61,10 @@ function Entries({entries}: {entries: readonly SourceEntry[]}): ReactNode {
 }
 
 function Entry({entry}: {entry: SourceEntry}): ReactNode {
-  const {short, title, imprint, url, status, level, note, finding, citedBy, rules} = entry;
-  useBrokenLinks().collectAnchor(entry.key);
+  const {key, short, title, imprint, url, status, level, note, finding, citedBy, rules} = entry;
+  useBrokenLinks().collectAnchor(key);
   return (
-    <li id={entry.key}>
+    <li id={key}>
       <p className="entry-title">
         <b>{short}</b> {title !== short && title}
       </p>
@@ -92,6 +92,14 @@ function Entry({entry}: {entry: SourceEntry}): ReactNode {
           ))}
         </p>
       )}
+      <p className="meta">
+        {/* Not a route: a page that is made after the build. */}
+        <a href={`/id/source-${key}/`}>
+          <Translate id="sources.leans" values={{short}}>
+            {'What leans on {short}'}
+          </Translate>
+        </a>
+      </p>
       {rules && (
         <p className="meta">
           <Link to={rules.url}>

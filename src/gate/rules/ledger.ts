@@ -43,12 +43,12 @@ function explain({kind, id, edition}: LedgerFault, portal: Portal): Problem {
       return {
         ...at,
         message: `${id} was published in edition ${edition} and is no longer there.`,
-        hint: 'Put it back, or leave its number with [withdrawn] in place of the text.',
+        hint: 'Put it back, or leave its number with [withdrawn] or [moved to HT 12.1.2] in place of the text.',
       };
     case 'reused':
       return {
         ...at,
-        message: `${id} was withdrawn in edition ${edition} and has a text again.`,
+        message: `${id} was withdrawn or moved in edition ${edition} and has a text again.`,
         hint: 'A number is never used twice: give the new text a new number.',
       };
     case 'changed':

@@ -1,3 +1,4 @@
+import {hasText} from '../../content/pageFile';
 import type {Problem} from '../../publications/problem';
 import {findNearest} from '../../publications/spelling';
 import type {Rule} from '../rule';
@@ -6,10 +7,10 @@ import type {Rule} from '../rule';
 export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
   const current = editions.find(({isCurrent}) => isCurrent);
   if (!current) return [];
-  const ids = [...current.chapters, ...current.cases.values()].flatMap(({units}) =>
-    units.map((unit) => unit.id),
-  );
+  const units = [...current.chapters, ...current.cases.values()].flatMap((page) => page.units);
+  const ids = units.filter(hasText).map(({id}) => id);
   const known = new Set(ids);
+  const gone = new Map(units.filter((unit) => !hasText(unit)).map((unit) => [unit.id, unit]));
   const seen = new Set<string>();
   return headings.flatMap(({heading, locators}): Problem[] => {
     const problems: Problem[] = [];
@@ -21,6 +22,17 @@ export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
     seen.add(key);
     for (const id of locators) {
       if (known.has(id)) continue;
+      const without = gone.get(id);
+      if (without) {
+        const {movedTo} = without;
+        problems.push(
+          problem(
+            `The heading “${heading}” leads to “${id}”, which was ${movedTo === undefined ? 'withdrawn' : 'moved'}.`,
+            movedTo === undefined ? 'Take it out.' : `Write “${movedTo}”.`,
+          ),
+        );
+        continue;
+      }
       const nearest = findNearest(id, ids);
       problems.push(
         problem(

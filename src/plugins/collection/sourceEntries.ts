@@ -38,7 +38,8 @@ function sourceEntry(source: Source, citedBy: SourceEntry['citedBy']): SourceEnt
   return {key, type, short, title, imprint: imprint(source), url, status, level, note, finding, citedBy};
 }
 
-function imprint({author, authority, number, issued, container, pages, doi}: Source): string {
+/** What a record of the bibliography says of itself beside its title: who, when, where. */
+export function imprint({author, authority, number, issued, container, pages, doi}: Source): string {
   return [
     author?.join(', ') ?? authority,
     number,

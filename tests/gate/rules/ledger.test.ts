@@ -79,7 +79,7 @@ describe('ledger', () => {
         }),
       ),
     ).toEqual([
-      `${LEDGER_FILE}  HT-11.1.1 was published in edition 2 and is no longer there. Put it back, or leave its number with [withdrawn] in place of the text.`,
+      `${LEDGER_FILE}  HT-11.1.1 was published in edition 2 and is no longer there. Put it back, or leave its number with [withdrawn] or [moved to HT 12.1.2] in place of the text.`,
     ]));
 
   test('a text that changed without a corrigendum is reported', () =>
@@ -130,7 +130,7 @@ describe('ledger', () => {
     expect(
       problemsOf(ledger, changed(aRecordedPortal({[CHAPTER_FILE]: withdrawn}), {[CHAPTER_FILE]: TWO})),
     ).toEqual([
-      `${CHAPTER_FILE}:11  HT-11.1.2 was withdrawn in edition 2 and has a text again. A number is never used twice: give the new text a new number.`,
+      `${CHAPTER_FILE}:11  HT-11.1.2 was withdrawn or moved in edition 2 and has a text again. A number is never used twice: give the new text a new number.`,
     ]);
   });
 
@@ -164,7 +164,7 @@ describe('the ledger in a git repository', () => {
     const later = changed(folder, {[CHAPTER_FILE]: CHAPTER_TEXT});
     record(later);
     expect(problemsOf(ledger, later)).toEqual([
-      `${LEDGER_FILE}  HT-11.1.2 was published in edition 2 and is no longer there. Put it back, or leave its number with [withdrawn] in place of the text.`,
+      `${LEDGER_FILE}  HT-11.1.2 was published in edition 2 and is no longer there. Put it back, or leave its number with [withdrawn] or [moved to HT 12.1.2] in place of the text.`,
     ]);
   });
 

@@ -29,6 +29,14 @@ export default function NotFoundContent(_props: Props): ReactNode {
           </Translate>
         </li>
         <li>
+          {/* Not a route: a page that is made after the build. */}
+          <a href="/id/">
+            <Translate id="notFound.id">
+              How to make the address of a paragraph or case from its number
+            </Translate>
+          </a>
+        </li>
+        <li>
           <Link to={`/${edition}/guidelines/`}>
             <Translate id="notFound.guidelines">Chapters of the guidelines (HT)</Translate>
           </Link>
