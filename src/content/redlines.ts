@@ -44,7 +44,7 @@ export function comparePages(portal: Portal, from: EditionContent, to: EditionCo
         const difference = differences.get(id)!;
         const hadNoText = difference.from === undefined || wasWithdrawn.has(id);
         const {change} = difference;
-        return hadNoText && (change === 'withdrawn' || change === 'absent')
+        return hadNoText && (change === 'withdrawn' || change === 'moved' || change === 'absent')
           ? {...difference, change: 'same', reasons: []}
           : difference;
       }),

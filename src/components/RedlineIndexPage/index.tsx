@@ -66,6 +66,7 @@ function Counts({list: {counts, wordsDeleted, wordsInserted}}: {list: RedlineInd
     [translate({id: 'redlines.wordsDeleted', message: 'Words deleted in these'}), wordsDeleted],
     [translate({id: 'redlines.wordsInserted', message: 'Words inserted in these'}), wordsInserted],
     [translate({id: 'redlines.new', message: 'New, those of new cases included'}), counts.new],
+    [translate({id: 'redlines.moved', message: 'Moved to another number'}), counts.moved],
     [translate({id: 'redlines.withdrawn', message: 'Withdrawn'}), counts.withdrawn],
     [translate({id: 'redlines.absent', message: 'Only in the earlier edition'}), counts.absent],
     [translate({id: 'redlines.same', message: 'Read the same'}), counts.same],

@@ -74,7 +74,7 @@ function addressOf(content: EditionContent, file: NonNullable<ComparedPage['from
 }
 
 function countChanges(pages: readonly ComparedPage[]): Record<ParagraphChange, number> {
-  const counts = {same: 0, reworded: 0, new: 0, withdrawn: 0, absent: 0};
+  const counts = {same: 0, reworded: 0, new: 0, moved: 0, withdrawn: 0, absent: 0};
   for (const {change} of pages.flatMap(({paragraphs}) => paragraphs)) counts[change] += 1;
   return counts;
 }
