@@ -59,10 +59,9 @@ async function costsOf(sectionCount: number): Promise<Costs> {
   const first: number[] = [];
   const further: number[] = [];
   const shown: number[] = [];
-  const reads: string[][] = [];
-  for (const question of questions) reads.push(await filesOf(index, [question]));
+  // Each question begins a visit of its own and goes on with the next: one pass gives both figures.
   for (const [i, question] of questions.entries()) {
-    const read = reads[i]!;
+    const [read, more] = await filesOf(index, question, questions[(i + 1) % questions.length]!);
     first.push(
       codeBytes +
         weigh(
@@ -71,25 +70,28 @@ async function costsOf(sectionCount: number): Promise<Costs> {
         ),
     );
     shown.push(weigh(index, read.filter(isShown)));
-    const earlier = questions.at(i - 1)!;
-    const before = new Set(reads.at(i - 1));
-    const both = await filesOf(index, [earlier, question]);
     further.push(
       weigh(
         index,
-        both.filter((name) => !before.has(name) && !isShown(name)),
+        more.filter((name) => !isShown(name)),
       ),
     );
   }
   return {first: spreadOf(first), further: spreadOf(further), shown: spreadOf(shown)};
 }
 
-/** Names of the files that a visit reads, each once. */
-async function filesOf(index: IndexInMemory, questions: readonly BenchQuestion[]): Promise<string[]> {
+/** Names of the files that a visit reads for a question, and then for another, each once. */
+async function filesOf(
+  index: IndexInMemory,
+  question: BenchQuestion,
+  next: BenchQuestion,
+): Promise<[string[], string[]]> {
   index.read.length = 0;
   const engine = await openEngine(index.reader, async () => analyser);
-  for (const question of questions) await engine.ask({text: textOf(question), limit: HITS});
-  return [...new Set(index.read)];
+  await engine.ask({text: textOf(question), limit: HITS});
+  const read = new Set(index.read);
+  await engine.ask({text: textOf(next), limit: HITS});
+  return [[...read], [...new Set(index.read)].filter((name) => !read.has(name))];
 }
 
 function textOf({kind, words}: BenchQuestion): string {
