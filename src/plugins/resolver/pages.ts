@@ -307,7 +307,7 @@ class PageBuilder {
       case 'absent':
         return markup`${name}${law}${words.onlyThere(current)}${reasons}`;
       default:
-        return markup`${name}${law}${this.#current.citables.has(id) ? words.holds : words.onlyThere(current)}`;
+        return markup`${name}${law}${this.#current.citables.has(id) ? words.holds : words.onlyThere(current)}${reasons}`;
     }
   }
 
