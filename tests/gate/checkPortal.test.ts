@@ -36,7 +36,7 @@ describe('checkPortal', () => {
         'data/topics.yaml': '- {id: servitude, name: Servitude}\n',
       }),
     ).toEqual([
-      'data/paragraphs.lock.json  JP-a-v-france-3 was published in edition 2 and is no longer there. Put it back, or leave its number with [withdrawn] in place of the text.',
+      'data/paragraphs.lock.json  JP-a-v-france-3 was published in edition 2 and is no longer there. Put it back, or leave its number with [withdrawn] or [moved to HT 12.1.2] in place of the text.',
       'data/topics.yaml:1  0.definition is missing; expected string.',
       `${CHAPTER_FILE}:7  Heading is “11.1 Free account”; it has no lasting id. Add one at its end, like {#facts}.`,
       `${at('court: ecthr')}  court is “ecthr”; data/courts.yaml has no such record. Did you mean “echr”?`,

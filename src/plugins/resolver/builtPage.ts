@@ -2,7 +2,7 @@
 import {parse, serialize, serializeOuter, type DefaultTreeAdapterMap} from 'parse5';
 
 import {PortalError} from '../../errors';
-import {Html, html} from './html';
+import {Html, markup} from './html';
 
 export type HtmlDocument = DefaultTreeAdapterMap['document'];
 type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -48,21 +48,20 @@ export function readFrame(built: string): (page: FramedPage) => string {
   const lang = attributeOf(root, 'lang') ?? '';
   const head = new Html(links.map((link) => serializeOuter(link)).join('\n'));
   return ({title, canonical, main: content}) =>
-    html`<!doctype html>
+    markup`<!doctype html>
       <html lang="${lang}" dir="ltr">
         <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta name="robots" content="noindex">
           <title>${title}</title>
-          <link rel="canonical" href="${canonical}" />
+          <link rel="canonical" href="${canonical}">
           ${head}
-          <link rel="stylesheet" href="/id.css" />
+          <link rel="stylesheet" href="/id.css">
         </head>
-        <body>
-          ${new Html(before)}${content}${new Html(after)}
-        </body>
-      </html> `.markup;
+        <body>${new Html(before)}${content}${new Html(after)}</body>
+      </html>
+`.text;
 }
 
 export function parseBuiltPage(built: string): HtmlDocument {
@@ -85,12 +84,12 @@ export function readText(document: HtmlDocument, id: string, address: string): H
   }
   if (place.tagName !== 'tr') {
     for (const number of elements(place, (element) => hasClass(element, 'para-no'))) remove(number);
-    return html`<div class="para">${new Html(serialize(place))}</div>`;
+    return markup`<div class="para">${new Html(serialize(place))}</div>`;
   }
   const table = ancestor(place, 'table');
   const [head] = table ? elements(table, ({tagName}) => tagName === 'thead') : [];
   place.attrs = place.attrs.filter(({name}) => name !== 'id');
-  return html`<table
+  return markup`<table
     class="${(table && attributeOf(table, 'class')) ?? ''}"
     role="table"
     aria-labelledby="text"

@@ -13,7 +13,7 @@ import type {PortalIdentity} from '../../publications/identity';
 import {aliasPage} from '../aliases/aliasPage';
 import {imprint} from '../collection/sourceEntries';
 import {parseBuiltPage, readText, type FramedPage, type HtmlDocument} from './builtPage';
-import {html, join, type Html} from './html';
+import {join, markup, type Html} from './html';
 import {idsOf, indexEditions, pathOf, standingOf, type IndexedEdition, type Place} from './records';
 import {WORDS} from './words';
 
@@ -45,13 +45,13 @@ export function* resolverPages(portal: Portal, site: BuiltSite): Generator<Resol
   if (editions.length === 0) return;
   const names = new Set<string>();
   const once = (name: string): string => {
-    if (names.has(name))
-      throw new PortalError(
-        `Resolver: two pages would stand at ${idAddress(name)}. Give the newer case another id.`,
-      );
+    if (names.has(name)) throw taken(name);
     names.add(name);
     return name;
   };
+  // A case called a-v-france-1 beside paragraph [1] of the note on a-v-france.
+  for (const {content, units} of editions)
+    for (const caseId of content.cases.keys()) if (units.has(`JP-${caseId}`)) throw taken(`JP-${caseId}`);
   const builder = new PageBuilder(editions, site);
   yield [once(''), builder.index()];
   for (const id of idsOf(editions)) yield [once(id), builder.citable(id)];
@@ -62,6 +62,12 @@ export function* resolverPages(portal: Portal, site: BuiltSite): Generator<Resol
       once(name),
       aliasPage({to: idAddress(id), lang: site.lang, siteTitle: site.identity.name, baseUrl: '/'}),
     ];
+}
+
+function taken(name: string): PortalError {
+  return new PortalError(
+    `Resolver: two pages would stand at ${idAddress(name)}. Give the newer case another id.`,
+  );
 }
 
 /** Other names of cases: the id alone, and the ECLI with hyphens for colons. The newest edition’s ECLI counts. */
@@ -107,7 +113,7 @@ class PageBuilder {
     return this.#page(
       id,
       label,
-      html`<p class="lead">${where}. ${citable.publication}.</p>
+      markup`<p class="lead">${where}. ${citable.publication}.</p>
         ${this.#text(id, last ?? this.#current)} ${this.#inEachEdition(id)} ${this.#howToCite(id)}
         ${this.#bearsOn(id, newest)} ${this.#citedBy(id, newest)}`,
     );
@@ -119,22 +125,22 @@ class PageBuilder {
     return this.#page(
       sourceId(key),
       WORDS.source.title(source.short),
-      html`<p class="lead">${WORDS.source.lead}</p>
+      markup`<p class="lead">${WORDS.source.lead}</p>
         ${sourceRecord(source)}
         <ul>
           ${this.#editions
             .filter(({content}) => content.sources.has(key))
             .map(
               ({content, number}) =>
-                html`<li><a href="${sourceAddress(content, key)}">${WORDS.source.record(number)}</a></li>`,
+                markup`<li><a href="${sourceAddress(content, key)}">${WORDS.source.record(number)}</a></li>`,
             )}
         </ul>
         <p class="meta">${WORDS.source.letters}</p>
         ${this.#editions.map(({content, number, citedBy, places}) =>
           content.sources.has(key)
-            ? html`<h2 id="edition-${number}">${WORDS.source.edition(number)}</h2>
+            ? markup`<h2 id="edition-${number}">${WORDS.source.edition(number)}</h2>
                 ${citingList(citedBy[sourceId(key)] ?? [], places, WORDS.source.none, true)}`
-            : html`<p>${WORDS.editions.edition(number)} ${WORDS.source.absent}</p>`,
+            : markup`<p>${WORDS.editions.edition(number)} ${WORDS.source.absent}</p>`,
         )}`,
     );
   }
@@ -161,15 +167,15 @@ class PageBuilder {
     return this.#page(
       '',
       WORDS.index.title,
-      html`<p class="lead">${WORDS.index.lead}</p>
+      markup`<p class="lead">${WORDS.index.lead}</p>
         <p>${WORDS.index.how}</p>
         <ul>
-          ${examples.map(({label, url}) => html`<li><a href="${url}">${url}</a> ${WORDS.index.like} ${label}</li>`)}
+          ${examples.map(({label, url}) => markup`<li><a href="${url}">${url}</a> ${WORDS.index.like} ${label}</li>`)}
         </ul>
         <p>${WORDS.index.numbers}</p>
         <p>${WORDS.index.data}</p>
         <ul>
-          ${this.#editions.map(({number}) => html`<li><a href="${dataAddress(number)}">${dataAddress(number)}</a></li>`)}
+          ${this.#editions.map(({number}) => markup`<li><a href="${dataAddress(number)}">${dataAddress(number)}</a></li>`)}
           <li><a href="${SCHEMA_ADDRESS}">${WORDS.index.schema}</a></li>
         </ul>
         <h2 id="find">${WORDS.index.find}</h2>
@@ -186,7 +192,7 @@ class PageBuilder {
     const {identity, frame} = this.#site;
     const above =
       id !== '' &&
-      html`<nav aria-label="${WORDS.youAreHere}">
+      markup`<nav aria-label="${WORDS.youAreHere}">
         <ol class="crumbs">
           <li><a href="${idAddress('')}">${WORDS.home}</a></li>
         </ol>
@@ -194,7 +200,7 @@ class PageBuilder {
     return frame({
       title: `${title} | ${identity.name}`,
       canonical: identity.url.replace(/\/$/, '') + idAddress(id),
-      main: html`${above}
+      main: markup`${above}
         <h1 class="title">${title}</h1>
         ${content}`,
     });
@@ -203,33 +209,29 @@ class PageBuilder {
   #text(id: string, edition: IndexedEdition): Html {
     const {number, isCurrent, content} = edition;
     const standing = standingOf(edition, id);
-    const title = html`<h2 id="text">
-      ${isCurrent ? WORDS.text.inForce(number) : WORDS.text.earlier(number)}
-    </h2> `;
+    const title = markup`<h2 id="text">${isCurrent ? WORDS.text.inForce(number) : WORDS.text.earlier(number)}</h2>
+`;
     if (standing.state === 'withdrawn')
-      return html`${title}
+      return markup`${title}
         <p class="withdrawn">${WORDS.text.withdrawn}</p>`;
     if (standing.state === 'moved') {
-      return html`${title}
-        <p class="withdrawn">
-          ${WORDS.text.movedBefore}<a href="${idAddress(standing.to)}">${standing.label}</a
-          >${WORDS.text.movedAfter}
-        </p>`;
+      return markup`${title}
+        <p class="withdrawn">${WORDS.text.movedBefore}<a href="${idAddress(standing.to)}">${standing.label}</a>${WORDS.text.movedAfter}</p>`;
     }
-    if (standing.state === 'absent') return html``;
+    if (standing.state === 'absent') return markup``;
     const {kind, decision} = standing.citable;
     const url = pathOf(standing.citable.url);
-    const open = html`<p><a href="${url}">${WORDS.text.open(number)}</a></p>`;
+    const open = markup`<p><a href="${url}">${WORDS.text.open(number)}</a></p>`;
     if (kind === 'chapter') {
       const chapter = content.chapters.find(({code, record}) => `${code}-${record.chapter}` === id);
-      return html`${title}
+      return markup`${title}
         <p>${chapter?.record.description}</p>
         ${open}`;
     }
     if (kind === 'case') {
       const {record} = content.cases.get(id.slice('JP-'.length))!;
       const {court, date, ecli, citation} = decision!;
-      return html`${title}
+      return markup`${title}
         <p>${record.description}</p>
         <p class="meta">${court.name}, ${this.#date(date)}${ecli !== undefined && `, ${ecli}`}</p>
         <p class="meta">${citation}</p>
@@ -242,7 +244,7 @@ class PageBuilder {
         `Resolver: the built page ${address} does not show ${id}, which its content has. Let src/plugins/resolver/builtPage.ts follow the page’s component.`,
       );
     }
-    return html`${title}${text} ${open}`;
+    return markup`${title}${text} ${open}`;
   }
 
   #document(address: string): HtmlDocument {
@@ -258,9 +260,9 @@ class PageBuilder {
   }
 
   #inEachEdition(id: string): Html {
-    return html`<h2 id="editions">${WORDS.editions.title}</h2>
+    return markup`<h2 id="editions">${WORDS.editions.title}</h2>
       <ul>
-        ${this.#editions.map((edition) => html`<li>${this.#inEdition(id, edition)}</li> `)}
+        ${this.#editions.map((edition) => markup`<li>${this.#inEdition(id, edition)}</li> `)}
       </ul>`;
   }
 
@@ -277,35 +279,35 @@ class PageBuilder {
           : standing.url;
     const name =
       url === undefined
-        ? html`${words.edition(number)}`
-        : html`<a href="${url}">${words.edition(number)}</a>`;
-    const law = html` (${isCurrent && `${words.inForce}; `}${content.edition.lawStatedAs}): `;
+        ? markup`${words.edition(number)}`
+        : markup`<a href="${url}">${words.edition(number)}</a>`;
+    const law = markup` (${isCurrent && `${words.inForce}; `}${content.edition.lawStatedAs}): `;
     const difference = edition.differences.get(id);
-    const reasons = (difference?.reasons ?? []).map((reason) => html` ${this.#sentence(reason)}`);
+    const reasons = (difference?.reasons ?? []).map((reason) => markup` ${this.#sentence(reason)}`);
     switch (standing.state) {
       case 'absent':
-        return html`${name}${law}${words.absent}${reasons}`;
+        return markup`${name}${law}${words.absent}${reasons}`;
       case 'withdrawn':
-        return html`${name}${law}${words.withdrawn}`;
+        return markup`${name}${law}${words.withdrawn}`;
       case 'moved':
-        return html`${name}${law}${words.moved} <a href="${idAddress(standing.to)}">${standing.label}</a>.`;
+        return markup`${name}${law}${words.moved} <a href="${idAddress(standing.to)}">${standing.label}</a>.`;
       case 'text':
     }
     if (isCurrent) {
       const newSince = this.#editions.find(({differences}) => differences.get(id)?.change === 'new');
-      return html`${name}${law}${newSince ? words.isNew(newSince.number) : words.holds}`;
+      return markup`${name}${law}${newSince ? words.isNew(newSince.number) : words.holds}`;
     }
     switch (difference?.change) {
       case 'same':
-        return html`${name}${law}${words.same(current)}`;
+        return markup`${name}${law}${words.same(current)}`;
       case 'reworded': {
         const redline = this.#redline(id, number);
-        return html`${name}${law}${words.reworded(current)}${reasons}${redline !== undefined && html` <a href="${redline}">${words.redline}</a>`}`;
+        return markup`${name}${law}${words.reworded(current)}${reasons}${redline !== undefined && markup` <a href="${redline}">${words.redline}</a>`}`;
       }
       case 'absent':
-        return html`${name}${law}${words.onlyThere(current)}${reasons}`;
+        return markup`${name}${law}${words.onlyThere(current)}${reasons}`;
       default:
-        return html`${name}${law}${this.#current.citables.has(id) ? words.holds : words.onlyThere(current)}`;
+        return markup`${name}${law}${this.#current.citables.has(id) ? words.holds : words.onlyThere(current)}${reasons}`;
     }
   }
 
@@ -341,15 +343,15 @@ class PageBuilder {
       const standing = standingOf(edition, id);
       return standing.state === 'text' ? [{edition, citable: standing.citable}] : [];
     });
-    if (held.length === 0) return html``;
-    return html`<h2 id="cite">${WORDS.cite.title}</h2>
+    if (held.length === 0) return markup``;
+    return markup`<h2 id="cite">${WORDS.cite.title}</h2>
       <p>${WORDS.cite.lead}</p>
       ${held.map(({edition: {number, isCurrent}, citable}) => {
         const forms = citationForms(citable);
         return isCurrent
-          ? html`<h3>${WORDS.cite.edition(number)}</h3>
+          ? markup`<h3>${WORDS.cite.edition(number)}</h3>
               ${forms}`
-          : html`<details class="fold">
+          : markup`<details class="fold">
               <summary>${WORDS.cite.earlier(number)}</summary>
               ${forms}
             </details> `;
@@ -361,18 +363,18 @@ class PageBuilder {
     const cited = Object.entries(citedBy).filter(([, citing]) =>
       citing.some((other) => other.id === id && other.how === 'bears-on'),
     );
-    if (cited.length === 0) return html``;
-    return html`<h2 id="bears-on">${WORDS.citedBy.bearsOn}</h2>
+    if (cited.length === 0) return markup``;
+    return markup`<h2 id="bears-on">${WORDS.citedBy.bearsOn}</h2>
       <ul>
         ${cited.flatMap(([paragraph]) => {
           const place = places.get(paragraph);
-          return place ? [html`<li>${placeLink(place)}</li> `] : [];
+          return place ? [markup`<li>${placeLink(place)}</li> `] : [];
         })}
       </ul>`;
   }
 
   #citedBy(id: string, {number, citedBy, places}: IndexedEdition): Html {
-    return html`<h2 id="cited-by">${WORDS.citedBy.title(number)}</h2>
+    return markup`<h2 id="cited-by">${WORDS.citedBy.title(number)}</h2>
       ${citingList(citedBy[id] ?? [], places, WORDS.citedBy.none, false)}`;
   }
 }
@@ -390,10 +392,10 @@ function chapterOf({content}: IndexedEdition, {id, title}: Citable): string {
 }
 
 function citationForms(citable: Citable): Html {
-  return html`<dl class="id-cite">
+  return markup`<dl class="id-cite">
     ${FORMATS.map(
       (format) =>
-        html` <dt>${WORDS.cite.forms[format.id]}</dt>
+        markup` <dt>${WORDS.cite.forms[format.id]}</dt>
           <dd><pre>${format.of([citable]).trimEnd()}</pre></dd>`,
     )}
   </dl> `;
@@ -402,10 +404,8 @@ function citationForms(citable: Citable): Html {
 function sourceRecord(source: Source): Html {
   const {short, title, status, url} = source;
   const words = imprint(source);
-  return html`<p>
-      ${title !== short && `${title}. `}${words && `${words}. `}${status && WORDS.source.status[status]}
-    </p>
-    ${url !== undefined && html`<p class="meta"><a href="${url}" rel="noreferrer">${url}</a></p>`}`;
+  return markup`<p>${title !== short && `${title}. `}${words && `${words}. `}${status && WORDS.source.status[status]}</p>
+    ${url !== undefined && markup`<p class="meta"><a href="${url}" rel="noreferrer">${url}</a></p>`}`;
 }
 
 type Group = 'paragraphs' | 'chapters' | 'cases' | 'terms' | 'rules';
@@ -432,14 +432,14 @@ function citingList(
     lines: [...byId].flatMap(([id, entries]) => {
       const place = places.get(id);
       return place && groupOf(id) === group
-        ? [html`<li>${placeLink(place)}${howWords(entries, isSource)}</li> `]
+        ? [markup`<li>${placeLink(place)}${howWords(entries, isSource)}</li> `]
         : [];
     }),
   })).filter(({lines}) => lines.length > 0);
-  if (groups.length === 0) return html`<p>${none}</p>`;
-  return html`${groups.map(
+  if (groups.length === 0) return markup`<p>${none}</p>`;
+  return markup`${groups.map(
     ({group, lines}) =>
-      html`<h3>${WORDS.citedBy[group]} (${lines.length})</h3>
+      markup`<h3>${WORDS.citedBy[group]} (${lines.length})</h3>
         <ul class="prose">
           ${lines}
         </ul> `,
@@ -447,25 +447,24 @@ function citingList(
 }
 
 function placeLink({label, title, url}: Place): Html {
-  return html`<a href="${url}">${label.replace(/^(HT|JD) /, '$1\u00a0')}</a
-    >${title !== undefined && ` ${title}`}`;
+  return markup`<a href="${url}">${label.replace(/^(HT|JD) /, '$1\u00a0')}</a>${title !== undefined && ` ${title}`}`;
 }
 
 /** `, art. 18 C`; under a paragraph, that it is named in the text needs no words. */
 function howWords(entries: readonly Citing[], isSource: boolean): Html {
   const words = entries.map(({how, certainty, locator}) => {
-    if (how === 'provision') return html`${WORDS.citedBy.provision} ${locator}`;
+    if (how === 'provision') return markup`${WORDS.citedBy.provision} ${locator}`;
     const verb = isSource ? undefined : WORDS.citedBy[how];
-    return html`${[verb, locator].filter((part) => part !== undefined).join(', ')}${certainty !== undefined && html` ${certaintyMark(certainty)}`}`;
+    return markup`${[verb, locator].filter((part) => part !== undefined).join(', ')}${certainty !== undefined && markup` ${certaintyMark(certainty)}`}`;
   });
-  return html`: ${join(words, '; ')}`;
+  return markup`: ${join(words, '; ')}`;
 }
 
 /** As `CertaintyMark` of the components draws it. */
 function certaintyMark(certainty: Certainty): Html {
   const words = WORDS.certainty[certainty];
-  if (certainty === 'practice') return html`<span class="cert cert-p"><b>${words}</b></span>`;
+  if (certainty === 'practice') return markup`<span class="cert cert-p"><b>${words}</b></span>`;
   return certainty === 'C'
-    ? html`<span class="cert cert-c"><b aria-hidden="true">C</b><span class="hidden">${words}</span></span>`
-    : html`<span class="cert cert-e"><b aria-hidden="true">${certainty}</b>${words}</span>`;
+    ? markup`<span class="cert cert-c"><b aria-hidden="true">C</b><span class="hidden">${words}</span></span>`
+    : markup`<span class="cert cert-e"><b aria-hidden="true">${certainty}</b>${words}</span>`;
 }

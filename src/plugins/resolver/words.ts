@@ -24,7 +24,7 @@ export const WORDS = {
     row: 'Row of a table',
     chapter: 'Chapter',
     case: 'Note on a case',
-    'case-paragraph': 'Paragraph of the note on a case',
+    'case-paragraph': 'Paragraph of the note on',
   } satisfies Record<CitableKind, string>,
 
   editions: {

@@ -40,6 +40,18 @@ describe('extractSections of a chapter', () => {
     });
   });
 
+  test('gives a number that moved the place it went to, so that a search for it leads there', () => {
+    const [, stub] = sectionsOf(
+      aChapterPage(
+        '<div class=para id=HT-11.1.1><a class=para-no href=#HT-11.1.1>11.1.1</a><p class=withdrawn>This paragraph was moved to <a href=/2/guidelines/legal-elements/#HT-12.1.2>HT 12.1.2</a>. Its number is not used again.</div>',
+      ),
+    );
+    expect(stub).toMatchObject({
+      label: 'HT 11.1.1',
+      body: 'This paragraph was moved to HT 12.1.2. Its number is not used again.',
+    });
+  });
+
   test('names every heading above a section', () => {
     const html = aChapterPage('<h2 id=a>One</h2><h3 id=b>Two</h3><p>Text</p><h2 id=c>Three</h2>');
     expect(sectionsOf(html).map(({title, path}) => [title, path])).toEqual([
