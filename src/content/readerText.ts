@@ -5,7 +5,8 @@ import {visit} from 'unist-util-visit';
 
 import type {Certainty} from '../citations/certainty';
 import {CitationSyntaxError, findCitations, parseCitation, PRACTICE_KEY} from '../citations/citation';
-import {readUnits, seriesOf} from './pageFile';
+import type {NumberSeries} from '../publications/paragraph';
+import {readUnits} from './pageFile';
 import type {CaseFile, ChapterFile, EditionContent} from './portal';
 
 /** As the pages say it beside the letter. */
@@ -25,7 +26,10 @@ const CELL = ' | ';
  * A paragraph that is withdrawn has no text.
  */
 export function readerTexts(file: CaseFile | ChapterFile, content: EditionContent): Map<string, string> {
-  const series = seriesOf(file.pathInEdition, (file.frontMatter.value ?? {}) as Record<string, unknown>);
+  const series: NumberSeries =
+    'code' in file
+      ? {kind: 'chapter', code: file.code, chapter: file.record.chapter}
+      : {kind: 'case', code: 'JP', caseId: file.record.id};
   const {tree} = readUnits(file.source, {file: file.file, series});
   const texts = new Map<string, string>();
   visit(tree, 'portalElement', (node) => {

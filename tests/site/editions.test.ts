@@ -65,7 +65,7 @@ describe('a page of an earlier edition', () => {
     const panel = page.locator('#in-force');
     const stated = await panel.locator('p').evaluateAll((lines) =>
       lines.map((line) => ({
-        state: line.querySelector('b')!.textContent,
+        state: line.querySelector('b')?.textContent ?? null,
         first: line.querySelector('a')?.getAttribute('href') ?? null,
       })),
     );
@@ -73,6 +73,7 @@ describe('a page of an earlier edition', () => {
       {state: 'Read otherwise:', first: '/2/guidelines/free-account/#HT-11.1.1'},
       {state: 'Only there:', first: expect.stringMatching(/^\/2\/guidelines\/free-account\/#HT-/) as string},
       {state: 'Only here:', first: null},
+      {state: null, first: '/2/reference/changes/since-1/guidelines/free-account/'},
     ]);
     await page.close();
   });
@@ -122,7 +123,11 @@ describe('the edition in force', () => {
     expect(await line.innerText()).toMatch(/^HT 11\.1\.1, reads otherwise \(edition 1\)/);
     expect(
       await line.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual(['/2/guidelines/free-account/#HT-11.1.1', '/1/guidelines/free-account/#HT-11.1.1']);
+    ).toEqual([
+      '/2/guidelines/free-account/#HT-11.1.1',
+      '/1/guidelines/free-account/#HT-11.1.1',
+      '/2/reference/changes/since-1/guidelines/free-account/#HT-11.1.1',
+    ]);
     await page.close();
   });
 });
@@ -195,7 +200,7 @@ describe('the text of a chapter', () => {
 
   test('shows a correction under the paragraph it belongs to, with its date and reason', async () => {
     expect(await textOf('HT-11.1.2')).toMatch(
-      /Corrected 24 November 2026: A fixture; the second sign was missing\. Edition 2 reads otherwise\.$/,
+      /Corrected 24 November 2026: A fixture; the second sign was missing\. Edition 2 reads otherwise\. See what changed$/,
     );
     expect(await textOf('HT-11.1.1')).not.toContain('Corrected');
   });

@@ -155,6 +155,8 @@ export const PAGE_TYPES = {
   'letter of the subject index': '/2/reference/subject-index/c/',
   corrections: '/2/reference/corrections/',
   changes: '/2/reference/changes/',
+  'changes word by word': '/2/reference/changes/since-1/',
+  redline: '/2/reference/changes/since-1/guidelines/legal-elements/',
   reference: '/2/reference/how-to-cite/',
   about: '/about/',
   report: '/report-an-error/',
