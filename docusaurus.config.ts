@@ -6,6 +6,7 @@ import {readIdentity} from './src/content/portalIdentity';
 import {openSite} from './src/content/site';
 import {aliases} from './src/plugins/aliases';
 import {caseSchemaFile} from './src/plugins/caseSchemaFile';
+import {citationFiles} from './src/plugins/citationFiles';
 import {collection} from './src/plugins/collection';
 import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
@@ -90,6 +91,7 @@ export default {
     (context) => collection(context, site),
     (context) => aliases(context, site),
     (context) => resolver(context, site),
+    (context) => citationFiles(context, site, identity),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
     caseSchemaFile,
     sheetsWithCode,

@@ -3,6 +3,8 @@ import {dirname, relative, sep} from 'node:path';
 import type {Root} from 'mdast';
 import type {VFile} from 'vfile';
 
+import type {Citable} from '../citations/citable';
+import {pageHeadOf, type PageHead} from '../citations/pageHead';
 import type {Corrigendum} from '../publications/corrigendum';
 import {pageAddress, routeOfFile} from '../publications/address';
 import type {PageInForce, ParagraphDifference} from '../publications/difference';
@@ -10,11 +12,12 @@ import {ContentError} from '../publications/problem';
 import type {PageLinks} from '../remark/steps';
 import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
+import {citablesOf} from './citables';
 import {compareContents} from './differences';
 import {comparePages, hasRedline, redlineAddress} from './redlines';
 import {splitFrontMatter} from './frontMatter';
 import {seriesOf} from './pageFile';
-import {caseAddress, casePage, chapterPage, explainedTerm, sourceAddress} from './pages';
+import {caseAddress, casePage, chapterPage, explainedTerm, sourceAddress, termAddress} from './pages';
 import {
   editionOfFile,
   readPortal,
@@ -23,6 +26,7 @@ import {
   type EditionContent,
   type Portal,
 } from './portal';
+import {readIdentity} from './portalIdentity';
 
 /** Shape of Docusaurus's `markdown.parseFrontMatter`. */
 interface ParseFrontMatterParams {
@@ -45,6 +49,7 @@ export interface SiteContent {
  */
 export function openSite(siteDir: string): SiteContent {
   const portal = readPortal(siteDir);
+  const identity = readIdentity(siteDir);
   const fileOf = (path: string): string => relative(siteDir, path).split(sep).join('/');
   const files = new Map<string, {content: EditionContent; entry: CaseFile | ChapterFile}>();
   for (const content of portal.editions) {
@@ -75,6 +80,15 @@ export function openSite(siteDir: string): SiteContent {
     };
   };
 
+  const citables = new Map<EditionContent, ReadonlyMap<string, Citable>>();
+  const headOf = (content: EditionContent, entry: CaseFile | ChapterFile): PageHead => {
+    const all = citables.get(content) ?? citablesOf(content, identity);
+    citables.set(content, all);
+    if ('code' in entry) return pageHeadOf(all.get(`${entry.code}-${entry.record.chapter}`)!);
+    const {id, court} = entry.record;
+    return pageHeadOf(all.get(`JP-${id}`)!, termAddress(content, 'courts', court));
+  };
+
   return {
     portal,
 
@@ -88,6 +102,7 @@ export function openSite(siteDir: string): SiteContent {
         frontMatter: known
           ? {
               ...pageFrontMatter(known.content, known.entry),
+              head: headOf(known.content, known.entry),
               corrigenda: corrigendaOf(portal, known.content, known.entry),
               ...(!known.content.isCurrent && {inForce: inForce(known.content, known.entry)}),
             }

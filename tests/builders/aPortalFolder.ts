@@ -8,6 +8,7 @@ import {aCaseText} from './aCaseText';
 import {aGlossaryTerm} from './aGlossaryTerm';
 import {aNewsText} from './aNewsText';
 import {anEdition} from './anEdition';
+import {anIdentity} from './anIdentity';
 import {aSource} from './aSource';
 
 export const CHAPTER_FILE = 'docs/guidelines/11-free-account.md';
@@ -27,6 +28,7 @@ description: Helps to let a witness tell freely.
 
 /** The smallest portal that holds one of everything and passes the gate, but for its ledger. */
 const FILES: Readonly<Record<string, string>> = {
+  'data/portal.yaml': stringify(anIdentity()),
   'data/editions.yaml': stringify([anEdition()]),
   'data/sources.yaml': stringify([aSource()]),
   'data/courts.yaml': stringify([

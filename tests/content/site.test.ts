@@ -42,7 +42,13 @@ describe('SiteContent.parseFrontMatter', () => {
   }
 
   test('gives a chapter its address, its labels and what its page shows', async () => {
-    const {frontMatter, content} = await parsed(CHAPTER_FILE, CHAPTER_TEXT);
+    const {
+      frontMatter: {head, ...frontMatter},
+      content,
+    } = await parsed(CHAPTER_FILE, CHAPTER_TEXT);
+    expect(head).toMatchObject({
+      meta: expect.arrayContaining([['citation_title', 'HT 11, The free account']]) as unknown,
+    });
     expect(frontMatter).toEqual({
       title: 'HT 11. The free account',
       description: 'Helps to let a witness tell freely.',
@@ -75,12 +81,29 @@ describe('SiteContent.parseFrontMatter', () => {
         kind: 'case',
         court: {name: 'European Court of Human Rights', url: '/2/practice/courts/#echr'},
       },
+      head: {
+        meta: expect.arrayContaining([['citation_title', 'A v. France']]) as unknown,
+        links: expect.arrayContaining([
+          {
+            rel: 'dcterms.creator',
+            href: '/2/practice/courts/#echr',
+            title: 'European Court of Human Rights',
+          },
+        ]) as unknown,
+      },
     });
   });
 
   test('gives an earlier edition its own address', async () => {
     const {frontMatter} = await parsed(VERSION_FILE, CHAPTER_TEXT);
-    expect(frontMatter).toMatchObject({page: {address: '/1/guidelines/free-account/'}});
+    expect(frontMatter).toMatchObject({
+      page: {address: '/1/guidelines/free-account/'},
+      head: {
+        meta: expect.arrayContaining([
+          ['citation_public_url', 'https://portal.example/1/guidelines/free-account/'],
+        ]) as unknown,
+      },
+    });
   });
 
   test('gives a page the corrections of its paragraphs, those of its own edition', async () => {

@@ -9,6 +9,7 @@ import {
 import type {PropNavigationLink} from '@docusaurus/plugin-content-docs';
 import {publicationName} from '@site/src/components/BookList';
 import {CaseFooter, CaseHeader, caseToc} from '@site/src/components/CaseFrame';
+import CitationHead from '@site/src/components/CitationHead';
 import ChapterHeader, {sheetId} from '@site/src/components/ChapterHeader';
 import {ContentsFold, ContentsRail} from '@site/src/components/Contents';
 import CopyAnnouncer from '@site/src/components/CopyAddress';
@@ -19,6 +20,7 @@ import {partName} from '@site/src/components/partNames';
 import type {CasePage} from '@site/src/cases/casePage';
 import {PART_ROUTES} from '@site/src/cases/lists';
 import type {Part} from '@site/src/cases/part';
+import type {PageHead} from '@site/src/citations/pageHead';
 import type {ChapterPage} from '@site/src/publications/chapterPage';
 import type {PageInForce as InForce} from '@site/src/publications/difference';
 import type {Props} from '@theme/DocItem/Layout';
@@ -31,12 +33,17 @@ import type {ReactNode} from 'react';
 export default function DocItemLayout({children}: Props): ReactNode {
   const {frontMatter, metadata, toc} = useDoc();
   const {version, isLast} = useDocsVersion();
-  const {page, inForce} = frontMatter as {page?: CasePage | ChapterPage; inForce?: InForce};
+  const {page, inForce, head} = frontMatter as {
+    page?: CasePage | ChapterPage;
+    inForce?: InForce;
+    head?: PageHead;
+  };
   const address = metadata.permalink;
   const sections = page?.kind === 'case' ? caseToc(toc) : toc;
   const hasContents = sections.length > 1;
   return (
     <>
+      {head && <CitationHead head={head} />}
       <main className="page">
         <Breadcrumbs part={page?.kind === 'case' ? page.part : undefined} />
         <EditionLine
