@@ -1,0 +1,421 @@
+/**
+ * What lawyers of six countries call the acts of the bibliography, beside their numbers. Without marks on letters;
+ * `*` stands for the ending of a word; groups of a regular expression for choices. Words of which several
+ * acts have the name lead to the first that has the article; a full stop may be missing, and a space behind it.
+ */
+interface ActName {
+  readonly keys: readonly string[];
+  readonly names: readonly string[];
+  /** Abbreviations: their capitals count. */
+  readonly short?: readonly string[];
+}
+
+const BE_CODES = ['be-cp-1867', 'be-cp-2024'];
+
+export const ACT_NAMES: readonly ActName[] = [
+  {
+    keys: ['echr-1950'],
+    names: [
+      'European Convention on Human Rights',
+      'European Convention of Human Rights',
+      'European Convention for the Protection of Human Rights(?: and Fundamental Freedoms)?',
+      'Convention for the Protection of Human Rights(?: and Fundamental Freedoms)?',
+      'Conventi* europea* a drepturilor omului',
+      'Conventi* europea* pentru apararea drepturilor omului',
+      'Conventi* pentru apararea drepturilor omului',
+      "Convention europeenne des droits de l'homme",
+      "Convention europeenne de sauvegarde des droits de l'homme",
+      "Convention de sauvegarde des droits de l'homme",
+      'Europe* Verdrag voor de Rechten van de Mens',
+      'Europe* Verdrag tot bescherming van de rechten van de mens',
+      'Verdrag tot bescherming van de rechten van de mens',
+      'Europejsk* Konwencj* Praw Czlowieka',
+      'Europejsk* Konwencj* o Ochronie Praw Czlowieka',
+      'Konwencj* o ochronie praw czlowieka',
+      'Convenio Europeo de Derechos Humanos',
+      'Convenio Europeo para la Proteccion de los Derechos Humanos',
+      'Convenio para la Proteccion de los Derechos Humanos',
+    ],
+    short: ['ECHR', 'CEDO', 'ConvEDO', 'Conv. EDO', 'CEDH', 'Conv. EDH', 'EVRM', 'EKPC', 'EKPCz'],
+  },
+  {
+    keys: ['cets-197'],
+    names: [
+      'Council of Europe Convention on Action against Trafficking in Human Beings',
+      'Convention on Action against Trafficking in Human Beings',
+      'CoE Anti-Trafficking Convention',
+      'Council of Europe Anti-Trafficking Convention',
+      'Anti-Trafficking Convention',
+      'Council of Europe Trafficking Convention',
+      'Conventi* Consiliului Europei privind lupta impotriva traficului de fiinte umane',
+      'Conventi* privind lupta impotriva traficului de fiinte umane',
+      "Convention du Conseil de l'Europe sur la lutte contre la traite des etres humains",
+      'Convention sur la lutte contre la traite des etres humains',
+      'Verdrag van de Raad van Europa inzake bestrijding van mensenhandel',
+      'Verdrag van de Raad van Europa inzake de bestrijding van mensenhandel',
+      'Verdrag inzake bestrijding van mensenhandel',
+      'Verdrag inzake de bestrijding van mensenhandel',
+      'Konwencj* Rady Europy w sprawie dzialan przeciwko handlowi ludzmi',
+      'Konwencj* w sprawie dzialan przeciwko handlowi ludzmi',
+      'Konwencj* Rady Europy o handlu ludzmi',
+      'Convenio del Consejo de Europa sobre la lucha contra la trata de seres humanos',
+      'Convenio sobre la lucha contra la trata de seres humanos',
+    ],
+    short: ['CETS 197', 'CETS No. 197', 'CETS no 197', 'STCE 197', 'STCE nr. 197', 'STCE n° 197', 'ECAT'],
+  },
+  {
+    keys: ['cets-201'],
+    names: [
+      'Lanzarote Convention',
+      'Conventi* de la Lanzarote',
+      'Convention de Lanzarote',
+      'Verdrag van Lanzarote',
+      'Lanzarote-?verdrag',
+      'Konwencj* z Lanzarote',
+      'Convenio de Lanzarote',
+    ],
+    short: ['CETS 201', 'CETS No. 201', 'STCE 201'],
+  },
+  {
+    keys: ['cets-210'],
+    names: [
+      'Istanbul Convention',
+      'Conventi* de la Istanbul',
+      "Convention d'Istanbul",
+      'Verdrag van Istanbul',
+      'Istanbul-?verdrag',
+      'Konwencj* stambulsk*',
+      'Convenio de Estambul',
+    ],
+    short: ['CETS 210', 'CETS No. 210'],
+  },
+  {
+    keys: ['ets-182'],
+    names: [
+      'Second MLA Protocol',
+      'Second Additional Protocol to the European Convention on Mutual Assistance in Criminal Matters',
+    ],
+    short: ['ETS 182', 'ETS No. 182'],
+  },
+  {
+    keys: ['palermo-2000'],
+    names: [
+      'Palermo Protocol',
+      'UN Trafficking Protocol',
+      'Protocol* de la Palermo',
+      'Protocole de Palerme',
+      'Protocol van Palermo',
+      'Palermo-?protocol',
+      'Protokol* z Palermo',
+      'Protokol* palermitansk*',
+      'Protocolo de Palermo',
+      'Protocol to Prevent, Suppress and Punish Trafficking in Persons',
+    ],
+  },
+  {
+    keys: ['untoc-2000'],
+    names: [
+      'Palermo Convention',
+      'United Nations Convention against Transnational Organi[sz]ed Crime',
+      'Convention de Palerme',
+      'Conventi* de la Palermo',
+      'Convencion de Palermo',
+    ],
+    short: ['UNTOC'],
+  },
+  {
+    keys: ['crc-1989'],
+    names: [
+      'Convention on the Rights of the Child',
+      'Conventi* (?:ONU )?cu privire la drepturile copilului',
+      "Convention (?:internationale )?relative aux droits de l'enfant",
+      "Convention internationale des droits de l'enfant",
+      'Verdrag inzake de rechten van het kind',
+      'Kinderrechtenverdrag',
+      'Konwencj* o prawach dziecka',
+      'Convencion sobre los Derechos del Nino',
+    ],
+    short: ['UNCRC', 'CRC', 'CIDE', 'IVRK'],
+  },
+  {
+    keys: ['opsc-2000'],
+    names: ['Optional Protocol to the Convention on the Rights of the Child on the sale of children'],
+    short: ['OPSC'],
+  },
+  {
+    keys: ['ilo-c29'],
+    names: [
+      'ILO (?:Forced Labour )?Convention,? No. 29',
+      'Forced Labour Convention',
+      'Convention No. 29 of the ILO',
+      'Conventi* (?:OIM |OIT )?nr. 29(?: a OIM| a OIT)?',
+      "Convention n°? ?29 de l'OIT",
+      "Convention n°? ?29 de l'Organisation internationale du travail",
+      'IAO-?verdrag nr. 29',
+      'Verdrag nr. 29 van de IAO',
+      'Konwencj* MOP nr 29',
+      'Konwencj* nr 29 MOP',
+      'Convenio num. 29 de la OIT',
+      'Convenio n[º°] ?29 de la OIT',
+      'Convenio 29 de la OIT',
+    ],
+    short: ['ILO C29', 'C029'],
+  },
+  {
+    keys: ['ilo-p29'],
+    names: [
+      'ILO Protocol of 2014(?: to Convention No. 29)?',
+      'Protocol of 2014 to the Forced Labour Convention',
+    ],
+  },
+  {
+    keys: ['ilo-c182'],
+    names: [
+      'ILO (?:Worst Forms of Child Labour )?Convention,? No. 182',
+      'Worst Forms of Child Labour Convention',
+    ],
+  },
+  {keys: ['slavery-1926'], names: ['Slavery Convention(?: of)?(?: 1926)?']},
+  {
+    keys: ['slavery-supp-1956'],
+    names: [
+      'Supplementary Slavery Convention(?: of)?(?: 1956)?',
+      'Supplementary Convention on the Abolition of Slavery',
+    ],
+  },
+  {
+    keys: ['conv-mla-2000'],
+    names: ['EU MLA Convention(?: 2000)?', 'EU Convention on Mutual Assistance in Criminal Matters'],
+  },
+  {
+    keys: ['charter-2012'],
+    names: [
+      'EU Charter(?: of Fundamental Rights)?',
+      'Charter of Fundamental Rights',
+      'Cart* drepturilor fundamentale',
+      'Cart* UE',
+      'Charte des droits fondamentaux',
+      "Charte de l'UE",
+      'Handvest van de grondrechten',
+      'EU-?Handvest',
+      'Kart* praw podstawowych',
+      'Carta de (?:los )?Derechos Fundamentales',
+    ],
+    short: ['CFR', 'CFREU', 'CDFUE', 'CDFUE', 'KPP', 'the Charter', 'Handvest'],
+  },
+  {
+    keys: ['tfeu'],
+    names: [
+      'Treaty on the Functioning of the European Union',
+      'Tratatul* privind functionarea Uniunii Europene',
+      "Traite sur le fonctionnement de l'Union europeenne",
+      'Verdrag betreffende de werking van de Europese Unie',
+      'Traktat* o funkcjonowaniu Unii Europejskiej',
+      'Tratado de Funcionamiento de la Union Europea',
+    ],
+    short: ['TFEU', 'TFUE', 'VWEU'],
+  },
+  {
+    keys: ['reg-604-2013'],
+    names: ['Dublin III Regulation'],
+    short: ['Dublin III'],
+  },
+  {
+    keys: ['ro-cp-1969'],
+    names: [
+      'Cod(?:ul|ului)? penal (?:din |de la |anterior ?(?:din )?)1969',
+      'Cod(?:ul|ului)? penal anterior',
+      'Romanian Criminal Code of 1969',
+    ],
+  },
+  {
+    keys: ['ro-cpp'],
+    names: [
+      'Cod(?:ul|ului)?(?: de)? procedura penala',
+      'Romanian Code of Criminal Procedure',
+      'Code of Criminal Procedure (?:of Romania|\\(Romania\\))',
+      'Romania, Code of Criminal Procedure',
+      'C. pr(?:oc)?. pen.',
+      'NCPP',
+    ],
+    short: ['CPP', 'C. p. p.', 'Cpp'],
+  },
+  {
+    keys: ['ro-cp'],
+    names: [
+      'Cod(?:ul|ului)? penal',
+      'Romanian (?:Criminal|Penal) Code',
+      'Criminal Code (?:of Romania|\\(Romania\\))',
+      'Penal Code (?:of Romania|\\(Romania\\))',
+      'Romania, Criminal Code',
+      'C. pen.',
+    ],
+    short: ['NCP', 'C. p.', 'Cp', 'CP rom.'],
+  },
+  {
+    keys: ['be-cp-2024', 'be-cp-1867'],
+    names: ['nouveau Code penal', 'nieuw(?:e)? Strafwetboek', 'Criminal Code of 2024', 'Code penal de 2024'],
+    short: ['NCP', 'nCP', 'NSw.'],
+  },
+  {
+    keys: ['be-cp-1867'],
+    names: [
+      'Criminal Code of 1867',
+      'Belgium, Criminal Code of 1867',
+      'Code penal (?:du 8 juin|de) 1867',
+      'Criminal Code 1867',
+    ],
+  },
+  {
+    keys: BE_CODES,
+    names: [
+      'Strafwetboek',
+      'Belgian (?:Criminal|Penal) Code',
+      'Criminal Code (?:of Belgium|\\(Belgium\\))',
+      'Penal Code (?:of Belgium|\\(Belgium\\))',
+      'Code penal belge',
+      'Belgisch(?:e)? Strafwetboek',
+    ],
+    short: ['Sw.', 'Sw', 'S.W.', 'Strafw.'],
+  },
+  {
+    keys: ['fr-cp'],
+    names: [
+      'Code penal francais',
+      'French (?:Criminal|Penal) Code',
+      'Criminal Code (?:of France|\\(France\\))',
+      'Penal Code (?:of France|\\(France\\))',
+    ],
+  },
+  {keys: [...BE_CODES, 'fr-cp'], names: ['Code penal', 'C. pen.'], short: ['C.P.', 'C. pén.']},
+  {
+    keys: ['be-cic'],
+    names: [
+      "Code d'instruction criminelle",
+      'Wetboek van Strafvordering',
+      'Belgian Code of Criminal Procedure',
+      'Belgium, Code of Criminal Procedure',
+      'Code of Criminal Procedure (?:of Belgium|\\(Belgium\\))',
+      'Code of Criminal Investigation',
+      'C. i. cr.',
+      'C. instr. crim.',
+    ],
+    short: ['CIC', 'CICr', 'C.I.Cr.', 'Sv.', 'Sv'],
+  },
+  {
+    keys: ['be-l1980'],
+    names: [
+      'loi du 15 decembre 1980',
+      'wet van 15 december 1980',
+      'Vreemdelingenwet',
+      'Act of 15 December 1980',
+      'Aliens Act of 15 December 1980',
+      'Aliens Act(?: of 1980)?',
+      'loi sur les etrangers',
+    ],
+    short: ['Vw.'],
+  },
+  {
+    keys: ['pl-kpk'],
+    names: [
+      'Kodeks* postepowania karnego',
+      'Polish Code of Criminal Procedure',
+      'Poland, Code of Criminal Procedure',
+      'Code of Criminal Procedure (?:of Poland|\\(Poland\\))',
+      'k.p.k.',
+    ],
+    short: ['KPK', 'kpk'],
+  },
+  {
+    keys: ['pl-kk'],
+    names: [
+      'Kodeks* karn*',
+      'Polish (?:Criminal|Penal) Code',
+      'Poland, Criminal Code',
+      'Criminal Code (?:of Poland|\\(Poland\\))',
+      'Penal Code (?:of Poland|\\(Poland\\))',
+      'k.k.',
+    ],
+    short: ['KK', 'kk'],
+  },
+  {keys: ['pl-victims-2014'], names: ['ustaw* z dnia 28 listopada 2014', 'Act of 28 November 2014']},
+  {
+    keys: ['pl-foreigners-2013'],
+    names: [
+      'ustaw* (?:z dnia 12 grudnia 2013 r. )?o cudzoziemcach',
+      'Act on Foreigners(?: of 12 December)?(?: 2013)?',
+    ],
+  },
+  {
+    keys: ['es-lecrim'],
+    names: [
+      'Ley de Enjuiciamiento Criminal',
+      'Spain, LECrim',
+      'Spanish (?:Criminal Procedure Act|Code of Criminal Procedure)',
+      'Criminal Procedure Act \\(Spain\\)',
+      'L.E. ?Crim.',
+    ],
+    short: ['LECRIM'],
+  },
+  {
+    keys: ['es-cp'],
+    names: [
+      'Codigo Penal',
+      'Spanish (?:Criminal|Penal) Code',
+      'Criminal Code (?:of Spain|\\(Spain\\))',
+      'Penal Code (?:of Spain|\\(Spain\\))',
+      'Spain, Criminal Code',
+      'L.O. 10/1995',
+      'Ley Organica 10/1995',
+    ],
+  },
+  {
+    keys: ['es-l4-2015'],
+    names: [
+      'Ley 4/2015',
+      'Law 4/2015',
+      'Estatuto de la victima(?: del delito)?',
+      'Statute of the victim(?: of crime)?',
+    ],
+    short: ['LEVD'],
+  },
+  {
+    keys: ['es-lo-8-2021'],
+    names: ['Ley Organica 8/2021', 'Organic Law 8/2021', 'L.O. 8/2021'],
+    short: ['LOPIVI'],
+  },
+  {keys: ['es-lo-19-1994'], names: ['Ley Organica 19/1994', 'Organic Law 19/1994', 'L.O. 19/1994']},
+  {
+    keys: ['es-loex'],
+    names: ['Ley Organica 4/2000', 'Ley de Extranjeria'],
+    short: ['LOEX', 'LOEx', 'LO 4/2000'],
+  },
+  {keys: ['es-cp', 'ro-cp', ...BE_CODES, 'fr-cp'], names: [], short: ['CP', 'C.P.', 'Cód. Penal']},
+  {
+    keys: ['nl-sr'],
+    names: [
+      'Wetboek van Strafrecht',
+      'Dutch (?:Criminal|Penal) Code',
+      'Criminal Code \\((?:the )?Netherlands\\)',
+      'Penal Code \\((?:the )?Netherlands\\)',
+    ],
+    short: ['Sr', 'Sr.', 'WvSr'],
+  },
+  {
+    keys: ['it-cp'],
+    names: [
+      'codice penale',
+      'Italian (?:Criminal|Penal) Code',
+      'Criminal Code \\(Italy\\)',
+      'Penal Code \\(Italy\\)',
+    ],
+    short: ['c.p.', 'cod. pen.'],
+  },
+  {
+    keys: ['de-stgb'],
+    names: ['German (?:Criminal|Penal) Code', 'Criminal Code \\(Germany\\)', 'Penal Code \\(Germany\\)'],
+    short: ['StGB'],
+  },
+  {keys: ['gb-msa-2015'], names: ['Modern Slavery Act(?: 2015)?'], short: ['MSA 2015', 'MSA']},
+  {keys: ['gb-cja-2009'], names: ['Coroners and Justice Act 2009']},
+];
