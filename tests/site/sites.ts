@@ -155,6 +155,7 @@ export const PAGE_TYPES = {
   'letter of the subject index': '/2/reference/subject-index/c/',
   corrections: '/2/reference/corrections/',
   changes: '/2/reference/changes/',
+  'law of a day': '/2/reference/on-a-day/',
   reference: '/2/reference/how-to-cite/',
   about: '/about/',
   report: '/report-an-error/',
