@@ -56,6 +56,20 @@ describe('data/', () => {
   test('is read without a problem, and so are the pages that lean on it', () =>
     expect(portal.problems.map(formatProblem)).toEqual([]));
 
+  test('says of every edition for which days it is named, and of the one in force that this is no future day', () => {
+    for (const {
+      edition: {lawDate, answersFrom},
+    } of portal.editions)
+      expect(lawDate ?? answersFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(edition.edition.answersFrom! <= edition.edition.compiled).toBe(true);
+  });
+
+  test('lists each act that has a name of its own once, and none that is a source', () => {
+    const acts = (portal.restatement?.changes ?? []).filter(({act}) => act);
+    expect(acts.length).toBeGreaterThan(0);
+    expect(acts.filter(({id, date}) => edition.sources.has(id) || date === undefined)).toEqual([]);
+  });
+
   test('holds records of every kind', () => {
     const {sources, courts, topics, provisions, exploitation, outcomes, glossary} = edition;
     for (const list of [sources, courts, topics, provisions, exploitation, outcomes, glossary])

@@ -7,6 +7,7 @@ import type {DifferenceReason, ParagraphDifference, RedlinedParagraph} from '../
 import type {ParagraphChange} from '../publications/ledger';
 import type {Language} from '../publications/language';
 import type {PublicationCode} from '../publications/publication';
+import type {LawByDay} from '../publications/lawOfDay';
 import type {CaseRow} from './casePage';
 import type {Way} from './collectionIndex';
 import type {Part} from './part';
@@ -148,6 +149,21 @@ export interface Redline extends ComparisonFrame {
   readonly paragraphs: readonly RedlinedParagraph[];
   /** Those that read the same. */
   readonly same: readonly {readonly label: string; readonly url: string}[];
+}
+
+/** What came after the law of an edition; its events are empty where another edition holds the list. */
+export interface DayList extends ListFrame, LawByDay {
+  /** Number of the edition in force, which holds the list. */
+  readonly inForce: number;
+}
+
+/** Pages of an edition with which a reader begins. */
+export type StartPage = 'guidelines' | 'methodology' | 'practice' | 'offence' | 'legal-framework';
+
+/** What an answer is made of in the place where a day is asked for; fetched only then. */
+export interface DayAnswers extends LawByDay {
+  /** By number of the edition; the pages that it has, with their addresses. */
+  readonly starts: Readonly<Record<string, readonly (readonly [page: StartPage, url: string])[]>>;
 }
 
 /** A source with the paragraphs that lean on it. */

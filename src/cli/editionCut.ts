@@ -39,7 +39,8 @@ Make its rules of law again, after a change of data/rules.yaml:
   npm run edition:cut -- --rules
 Freeze the edition in force and begin the next:
   npm run edition:cut -- --next --as-at 2026-06-30 \\
-    --law "Law from sources seen up to June 2027" --sources "June 2027" --compiled 2027-07-01 --published 2027-07-15
+    --law "Law from sources seen up to June 2027" --sources "June 2027" --answers-from 2027-06-30 \\
+    --compiled 2027-07-01 --published 2027-07-15
   --as-at is the last day whose law the edition in force states; the others are of the next.`;
 
 runCommand(async (print) => {
@@ -51,6 +52,7 @@ runCommand(async (print) => {
       'as-at': {type: 'string'},
       law: {type: 'string'},
       sources: {type: 'string'},
+      'answers-from': {type: 'string'},
       compiled: {type: 'string'},
       published: {type: 'string'},
     },
@@ -93,8 +95,8 @@ runCommand(async (print) => {
   if (values.restate) {
     ({subject, made} = restated(siteDir, portal, sidebars));
   } else {
-    const {'as-at': lawDate, law, sources, compiled, published} = values;
-    if (!lawDate || !law || !sources || !compiled || !published) {
+    const {'as-at': lawDate, law, sources, 'answers-from': answersFrom, compiled, published} = values;
+    if (!lawDate || !law || !sources || !answersFrom || !compiled || !published) {
       print(USAGE);
       return 1;
     }
@@ -103,7 +105,7 @@ runCommand(async (print) => {
       siteDir,
       portal,
       lawDate,
-      {lawStatedAs: law, sourcesSeenUpTo: sources, compiled, published},
+      {lawStatedAs: law, answersFrom, sourcesSeenUpTo: sources, compiled, published},
       sidebars,
     );
   }

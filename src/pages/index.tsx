@@ -6,6 +6,7 @@ import {useId, type ReactNode} from 'react';
 
 import type {LatestCases} from '../cases/lists';
 import CaseLine from '../components/CaseLine';
+import LawOfDay, {lawOfDayTitle} from '../components/LawOfDay';
 import WaysIn from '../components/WaysIn';
 import {useIdentity} from '../components/useIdentity';
 
@@ -110,6 +111,9 @@ export default function Home(): ReactNode {
               ))}
             </ul>
             <WaysIn edition={edition} here="" />
+          </Section>
+          <Section title={lawOfDayTitle()}>
+            <LawOfDay />
           </Section>
           <Section title={translate({id: 'home.first', message: 'First time here'})}>
             <ul className="plain first-time">

@@ -12,6 +12,11 @@ export const editionSchema = z
     published: z.string().min(1),
     /** The day whose law it states, where that is one day. */
     lawDate: z.iso.date({error: 'expected a real date like "2022-12-31", in quotes'}).optional(),
+    /**
+     * The first day for which it is named when the law of a day is asked for, where it has no `lawDate`: the last
+     * day of the period in which its sources were seen.
+     */
+    answersFrom: z.iso.date({error: 'expected a real date like "2026-06-30", in quotes'}).optional(),
     /** The later edition whose text it gives on the law of `lawDate`; the list of changes explains each difference. */
     restates: z.int().min(1).optional(),
   })

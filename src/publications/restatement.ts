@@ -21,6 +21,10 @@ export const changeSchema = z.strictObject({
     .optional()
     .describe('Absent where the change is that the text speaks of its own edition'),
   what: text.describe('What it changed, in one sentence'),
+  act: z
+    .literal(true)
+    .optional()
+    .describe('An act with a name of its own; a source says itself that it is one'),
 });
 export type LegalChange = z.infer<typeof changeSchema>;
 

@@ -138,6 +138,7 @@ describe('edition:cut --next', () => {
     '--as-at=2026-06-30',
     '--law=Law from sources seen up to June 2027',
     '--sources=June 2027',
+    '--answers-from=2027-06-30',
     '--compiled=2027-07-01',
     '--published=2027-07-15',
   ];
@@ -154,6 +155,7 @@ describe('edition:cut --next', () => {
     expect(read(siteDir, 'sidebars.ts')).toContain("'/3/practice/'");
     const [current, earlier] = readPortal(siteDir).editions;
     expect([current!.edition.title, current!.isCurrent]).toEqual(['Edition 3', true]);
+    expect(current!.edition.answersFrom).toBe('2027-06-30');
     expect(earlier!.edition).toMatchObject({number: 2, lawDate: '2026-06-30'});
     expect(earlier!.isCurrent).toBe(false);
     expect(Object.keys(readLedger(siteDir)['HT-11.1.1']!)).toEqual(['2', '3']);

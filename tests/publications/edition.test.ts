@@ -8,6 +8,11 @@ describe('editionSchema', () => {
     expect(editionSchema.parse(anEdition())).toEqual(anEdition());
   });
 
+  test('accepts the day from which it answers, also beside a law date', () => {
+    const edition = anEdition({answersFrom: '2026-06-30', lawDate: '2026-12-31'});
+    expect(editionSchema.parse(edition)).toEqual(edition);
+  });
+
   test.each([
     ['number', 0, 'number is 0; expected number to be >=1.'],
     ['number', 1.5, 'number is 1.5; expected int.'],
@@ -17,6 +22,11 @@ describe('editionSchema', () => {
     ['sourcesSeenUpTo', undefined, 'sourcesSeenUpTo is missing; expected string.'],
     ['compiled', undefined, 'compiled is missing; expected string.'],
     ['published', 2026, 'published is 2026; expected string.'],
+    [
+      'answersFrom',
+      '2026-06-31',
+      'answersFrom is “2026-06-31”; expected a real date like "2026-06-30", in quotes.',
+    ],
     ['note', 'x', 'Field “note” is not known here.'],
   ])('refuses %s: %j', (key, value, message) =>
     expect(messagesOf(editionSchema, {...anEdition(), [key]: value})).toEqual([message]),

@@ -157,6 +157,7 @@ export const PAGE_TYPES = {
   changes: '/2/reference/changes/',
   'changes word by word': '/2/reference/changes/since-1/',
   redline: '/2/reference/changes/since-1/guidelines/legal-elements/',
+  'law of a day': '/2/reference/on-a-day/',
   reference: '/2/reference/how-to-cite/',
   about: '/about/',
   report: '/report-an-error/',

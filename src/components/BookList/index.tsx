@@ -85,6 +85,9 @@ function Items({name, items}: BookListProps): ReactNode {
           <ExtraLink to={`${root}/reference/sources/`}>
             <Translate id="book.sources">Sources</Translate>
           </ExtraLink>
+          <ExtraLink to={`${root}/reference/on-a-day/`}>
+            <Translate id="book.onADay">The law of a day</Translate>
+          </ExtraLink>
           <ExtraLink to={`${root}/reference/corrections/`}>
             <Translate id="book.corrections">Corrections</Translate>
           </ExtraLink>

@@ -6,6 +6,7 @@ import type {ChangeList} from '../../cases/lists';
 import type {ParagraphDifference} from '../../publications/difference';
 import {changeName} from '../changeNames';
 import DifferenceReasons from '../DifferenceReasons';
+import LawOfDay, {lawOfDayTitle} from '../LawOfDay';
 import ListFrame from '../ListFrame';
 
 /** Every paragraph of the edition in force that differs from an earlier one, with its reason. */
@@ -21,6 +22,8 @@ export default function ChangesPage({list}: {list: ChangeList}): ReactNode {
       description={description}
     >
       <p className="lead">{description}</p>
+      <h2 id="law-of-a-day">{lawOfDayTitle()}</h2>
+      <LawOfDay />
       {list.editions.length === 0 && (
         <p>
           <Translate id="changes.none">There is no earlier edition.</Translate>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
+import LawOfDay, {lawOfDayTitle} from '../LawOfDay';
 import {waysIn} from '../WaysIn';
 
 /** The ways to the same texts without a search; plain links, also where there is no JavaScript. */
@@ -53,6 +54,8 @@ export default function SearchWays({edition}: {edition: number}): ReactNode {
         </Way>
         <Way to="/news/">{translate({id: 'search.wayNews', message: 'News'})}</Way>
       </ul>
+      <h2>{lawOfDayTitle()}</h2>
+      <LawOfDay />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useEffect, useId, useRef, useState, type ReactNode, type RefObject, type SubmitEvent} from 'react';
 
+import {dayOfFragment} from '../../publications/lawOfDay';
 import type {AskedQuestion, ShownHit} from '../../search/client/shownAnswer';
 import {
   formatFragment,
@@ -211,6 +212,8 @@ function writeFragment(page: string, fragment: string): void {
   const {pathname, hash} = window.location;
   // The page may be on its way out: another page’s address is not ours to write.
   if (pathname !== page || hash === fragment) return;
+  // Nor is a day that is asked for below, as long as nothing is searched for.
+  if (fragment === '' && dayOfFragment(hash) !== undefined) return;
   window.history.replaceState(window.history.state, '', fragment || page);
 }
 

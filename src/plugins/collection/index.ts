@@ -35,6 +35,7 @@ import {pageAddress} from '../../publications/address';
 import {LANGUAGES} from '../../publications/language';
 import {changeList} from './changeList';
 import {correctionList} from './correctionList';
+import {dayAnswers, dayList} from './dayList';
 import {glossaryEntries} from './glossaryEntries';
 import {nationalMaps, rulesByInstrument, rulesByQuestion} from './legalFramework';
 import {redlinePages} from './redlinePages';
@@ -63,6 +64,8 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
           modules: {list: await createData(name, list)},
         });
       };
+      // Without a route: the field for a day asks for it by this name (src/components/LawOfDay).
+      await createData('law-by-day.json', dayAnswers(portal));
       for (const content of portal.editions) {
         const frame = {edition: content.edition.number, isCurrent: content.isCurrent};
         for (const [path, component, list] of listPages(content))
@@ -79,6 +82,10 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
         });
         for (const [path, component, list] of redlinePages(portal, content))
           await addList(path, component, {...frame, ...list});
+        await addList(pageAddress(content.edition, 'reference/on-a-day'), 'LawOfDayPage', {
+          ...frame,
+          ...dayList(portal, content),
+        });
         if (content.isCurrent) setGlobalData(homeData(portal, content));
       }
     },
