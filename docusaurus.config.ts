@@ -12,6 +12,7 @@ import {editionVersions} from './src/plugins/editionVersions';
 import {lightDocs} from './src/plugins/lightDocs';
 import {lightRoutes} from './src/plugins/lightRoutes';
 import {newsDates} from './src/plugins/newsDates';
+import {packTexts} from './src/plugins/packTexts';
 import {sheetsWithCode} from './src/plugins/sheetsWithCode';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
 import {search} from './src/search/build';
@@ -88,6 +89,7 @@ export default {
     (context) => collection(context, site),
     (context) => aliases(context, site),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
+    (context) => packTexts(context, {portal: site.portal, identity}),
     caseSchemaFile,
     sheetsWithCode,
     withoutHighlighting,
