@@ -9,6 +9,7 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   TextRun,
 } from 'docx';
 
@@ -163,7 +164,7 @@ function blockParagraphs(block: TextBlock): Paragraph[] {
             new Paragraph({
               indent: {left: 425 * (block.depth + 1), hanging: 425},
               tabStops: [{type: 'left', position: 425 * (block.depth + 1)}],
-              children: [new TextRun({children: [block.marker, '\t', block.text]})],
+              children: [new TextRun({children: [block.marker, new Tab(), block.text]})],
             }),
       ];
     case 'row':
