@@ -117,9 +117,6 @@ export default function PackEditor(): ReactNode {
 
   return (
     <>
-      <p className="hidden" role="status">
-        {said}
-      </p>
       {offered && <OfferedLink {...offered} list={list} onReplace={replace} onSay={setSaid} />}
       {fileFault && (
         <Fault
@@ -203,11 +200,9 @@ export default function PackEditor(): ReactNode {
         }}
         onSay={setSaid}
       />
-      {said && (
-        <p className="pack-said" aria-hidden="true">
-          {said}
-        </p>
-      )}
+      <p className="pack-said" role="status">
+        {said}
+      </p>
       {list.items.length > 0 && (
         <>
           <p>

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
 
@@ -37,7 +38,7 @@ export default function PackItem({
   return (
     <li className="pack-item">
       <h3>
-        {citable ? <a href={localAddress(citable.url)}>{label}</a> : label}{' '}
+        {citable ? <Link to={localAddress(citable.url)}>{label}</Link> : label}{' '}
         <span className="small">
           <Translate id="pack.edition" values={{edition: item.edition}}>
             {'edition {edition}'}
@@ -105,7 +106,7 @@ export default function PackItem({
   );
 }
 
-/** The lasting address on the host that serves this page. */
+/** The lasting address inside this site: the way there and back keeps the list. */
 function localAddress(address: string): string {
   const {pathname, hash} = new URL(address);
   return `${pathname}${hash}`;

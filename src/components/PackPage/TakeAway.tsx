@@ -1,3 +1,4 @@
+import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useRef, useState, type ChangeEvent, type ReactNode} from 'react';
 
@@ -36,6 +37,8 @@ export default function TakeAway({
   onSay,
 }: TakeAwayProps): ReactNode {
   const {name} = useIdentity();
+  const history = useHistory();
+  const location = useLocation();
   const file = useRef<HTMLInputElement>(null);
   const [isBusy, setIsBusy] = useState(false);
   const isEmpty = list.items.length === 0;
@@ -47,7 +50,8 @@ export default function TakeAway({
       return;
     }
     takeFragment(made.fragment);
-    window.history.replaceState(window.history.state, '', made.fragment);
+    // By the router, which would else take the fragment that it knows for a link that was just opened.
+    history.replace({...location, hash: made.fragment});
     markKept();
     const inBar = translate({
       id: 'pack.linkInBar',
@@ -107,7 +111,7 @@ export default function TakeAway({
     withHandout(() => {
       onSay('');
       // After the texts that came last are on the page.
-      setTimeout(() => window.print());
+      requestAnimationFrame(() => setTimeout(() => window.print()));
     });
   const saveList = (): void => {
     const saved = `${fileName(list.title)}.json`;
