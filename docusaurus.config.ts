@@ -14,6 +14,7 @@ import {lightDocs} from './src/plugins/lightDocs';
 import {lightRoutes} from './src/plugins/lightRoutes';
 import {newsDates} from './src/plugins/newsDates';
 import {resolver} from './src/plugins/resolver';
+import {packTexts} from './src/plugins/packTexts';
 import {sheetsWithCode} from './src/plugins/sheetsWithCode';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
 import {search} from './src/search/build';
@@ -93,6 +94,7 @@ export default {
     (context) => resolver(context, site),
     (context) => citationFiles(context, site, identity),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
+    (context) => packTexts(context, {portal: site.portal, identity}),
     caseSchemaFile,
     sheetsWithCode,
     withoutHighlighting,

@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 
+import {idOfLabel} from '../../publications/readingList';
 import type {ShownHit} from '../../search/client/shownAnswer';
+import AddToList from '../ReadingList/AddToList';
 import ExcerptText from '../SearchParts/ExcerptText';
 import MarkedText from '../SearchParts/MarkedText';
 import SubjectLine from '../SearchParts/SubjectLine';
@@ -18,6 +20,8 @@ export default function HitItem({hit, above, onOpen}: HitItemProps): ReactNode {
   const {url, label, title, path, note, excerpt, subject, publication} = hit;
   const isPathSaid = path === above;
   const heading = <MarkedText {...title} />;
+  const id = idOfLabel(label);
+  const edition = /\/(\d+)\//.exec(url)?.[1];
   return (
     <li>
       {(label || !isPathSaid) && (
@@ -41,6 +45,7 @@ export default function HitItem({hit, above, onOpen}: HitItemProps): ReactNode {
           <SubjectLine subject={subject} />
         </p>
       )}
+      {id && edition && <AddToList id={id} edition={Number(edition)} label={label} />}
       <p className="print-only where">{new URL(url, window.location.href).href}</p>
     </li>
   );

@@ -5,6 +5,7 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 
 import type {LatestCases} from '../../cases/lists';
+import ListLink from '../ReadingList/ListLink';
 import {useIdentity} from '../useIdentity';
 
 /** Ways on, and who paid: the statement stands on every page, also in print. */
@@ -43,7 +44,9 @@ export default function SiteFooter(): ReactNode {
             [inEdition('reference/how-to-cite'), translate({id: 'footer.cite', message: 'How to cite'})],
             [inEdition('reference/sources'), translate({id: 'footer.sources', message: 'Sources'})],
           ]}
-        />
+        >
+          <ListLink />
+        </Column>
         <Column
           title={translate({id: 'footer.about', message: 'About'})}
           links={[
@@ -78,9 +81,11 @@ export default function SiteFooter(): ReactNode {
 interface ColumnProps {
   readonly title: string;
   readonly links: readonly (readonly [to: string, label: string])[];
+  /** A link of its own kind, behind the others. */
+  readonly children?: ReactNode;
 }
 
-function Column({title, links}: ColumnProps): ReactNode {
+function Column({title, links, children}: ColumnProps): ReactNode {
   return (
     <div className="foot-col">
       <h2>{title}</h2>
@@ -90,6 +95,7 @@ function Column({title, links}: ColumnProps): ReactNode {
             <Link to={to}>{label}</Link>
           </li>
         ))}
+        {children && <li>{children}</li>}
       </ul>
     </div>
   );
