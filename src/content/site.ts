@@ -6,10 +6,12 @@ import type {VFile} from 'vfile';
 import type {Corrigendum} from '../publications/corrigendum';
 import {pageAddress, routeOfFile} from '../publications/address';
 import type {PageInForce, ParagraphDifference} from '../publications/difference';
+import type {PortalIdentity} from '../publications/identity';
 import {ContentError} from '../publications/problem';
 import type {PageLinks} from '../remark/steps';
 import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
+import {citableOfPage} from './citables';
 import {compareContents} from './differences';
 import {splitFrontMatter} from './frontMatter';
 import {seriesOf} from './pageFile';
@@ -42,7 +44,7 @@ export interface SiteContent {
  * Opens the content of a site, read once a process. `docusaurus start` shows changed relations and names
  * after a restart; a page's own text at once.
  */
-export function openSite(siteDir: string): SiteContent {
+export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' | 'url'>): SiteContent {
   const portal = readPortal(siteDir);
   const fileOf = (path: string): string => relative(siteDir, path).split(sep).join('/');
   const files = new Map<string, {content: EditionContent; entry: CaseFile | ChapterFile}>();
@@ -79,6 +81,7 @@ export function openSite(siteDir: string): SiteContent {
         frontMatter: known
           ? {
               ...pageFrontMatter(known.content, known.entry),
+              citable: citableOfPage(known.content, known.entry, identity),
               corrigenda: corrigendaOf(portal, known.content, known.entry),
               ...(!known.content.isCurrent && {inForce: inForce(known.content, known.entry)}),
             }
