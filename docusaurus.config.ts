@@ -22,7 +22,7 @@ import {analyserFor} from './src/search/core/analysis/languages';
 import {BOOSTS} from './src/search/core/field';
 
 const identity = readIdentity(__dirname);
-const site = openSite(__dirname);
+const site = openSite(__dirname, identity);
 const beforeDefaultRemarkPlugins: DocsOptions['beforeDefaultRemarkPlugins'] = [site.remarkPlugin];
 
 /** In the order of the cascade. */

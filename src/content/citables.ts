@@ -1,10 +1,10 @@
 /** Everything of an edition that can be cited, with what a citation says of it. */
 import type {Citable, CitableEdition, CitedDecision} from '../citations/citable';
+import {citedPart} from '../publications/citedPart';
 import type {PortalIdentity} from '../publications/identity';
-import {isChapterParagraph} from '../publications/paragraph';
 import type {PublicationCode} from '../publications/publication';
 import {caseAddress, chapterAddress} from './pages';
-import type {CaseFile, EditionContent} from './portal';
+import type {CaseFile, ChapterFile, EditionContent} from './portal';
 
 /** Names of the publications, as printed in a citation. */
 const PUBLICATION_NAMES: Readonly<Record<PublicationCode, string>> = {
@@ -13,47 +13,52 @@ const PUBLICATION_NAMES: Readonly<Record<PublicationCode, string>> = {
   JP: 'Collection of judicial practice',
 };
 
+type Host = Pick<PortalIdentity, 'name' | 'url'>;
+
 /** Chapters with their paragraphs and rows, then cases with the paragraphs of their notes; by id. */
-export function citablesOf(
-  content: EditionContent,
-  {name: portal, url: host}: Pick<PortalIdentity, 'name' | 'url'>,
-): Map<string, Citable> {
+export function citablesOf(content: EditionContent, identity: Host): Map<string, Citable> {
   const citables = new Map<string, Citable>();
-  const {number, lawStatedAs, published} = content.edition;
-  const edition: CitableEdition = {number, lawStatedAs, published};
-  for (const chapter of content.chapters) {
-    const {code, record, units} = chapter;
-    const address = `${host}${chapterAddress(content, chapter)}`;
-    const common = {title: record.title, publication: PUBLICATION_NAMES[code], edition, portal};
-    const id = `${code}-${record.chapter}`;
-    citables.set(id, {kind: 'chapter', id, label: `${code} ${record.chapter}`, url: address, ...common});
-    for (const unit of units) {
-      const kind = isChapterParagraph(unit.id) ? 'paragraph' : 'row';
-      citables.set(unit.id, {kind, id: unit.id, label: unit.label, url: `${address}#${unit.id}`, ...common});
-    }
-  }
-  for (const [caseId, file] of content.cases) {
-    const {record, units} = file;
-    const address = `${host}${caseAddress(content, caseId)}`;
-    const common = {
-      title: record.title,
-      publication: PUBLICATION_NAMES.JP,
-      edition: {...edition, published: later(record.published, published)},
-      portal,
-      decision: decisionOf(content, file),
-    };
-    const id = `JP-${caseId}`;
-    citables.set(id, {kind: 'case', id, label: `JP ${caseId}`, url: address, ...common});
-    for (const unit of units)
-      citables.set(unit.id, {
-        kind: 'case-paragraph',
-        id: unit.id,
-        label: unit.label,
-        url: `${address}#${unit.id}`,
-        ...common,
-      });
+  for (const file of [...content.chapters, ...content.cases.values()]) {
+    const whole = citableOfPage(content, file, identity);
+    for (const citable of [whole, ...file.units.map((unit) => citedPart(whole, unit))])
+      citables.set(citable.id, citable);
   }
   return citables;
+}
+
+/** What a page is cited for as a whole: its chapter, or its case. */
+export function citableOfPage(
+  content: EditionContent,
+  file: CaseFile | ChapterFile,
+  {name: portal, url: host}: Host,
+): Citable {
+  const {number, lawStatedAs, published} = content.edition;
+  const edition: CitableEdition = {number, lawStatedAs, published};
+  if ('code' in file) {
+    const {code, record} = file;
+    return {
+      kind: 'chapter',
+      id: `${code}-${record.chapter}`,
+      label: `${code} ${record.chapter}`,
+      title: record.title,
+      publication: PUBLICATION_NAMES[code],
+      edition,
+      url: `${host}${chapterAddress(content, file)}`,
+      portal,
+    };
+  }
+  const {record} = file;
+  return {
+    kind: 'case',
+    id: `JP-${record.id}`,
+    label: `JP ${record.id}`,
+    title: record.title,
+    publication: PUBLICATION_NAMES.JP,
+    edition: {...edition, published: later(record.published, published)},
+    url: `${host}${caseAddress(content, record.id)}`,
+    portal,
+    decision: decisionOf(content, file),
+  };
 }
 
 function later(a: string, b: string): string {

@@ -8,11 +8,12 @@ import {pageHeadOf, type PageHead} from '../citations/pageHead';
 import type {Corrigendum} from '../publications/corrigendum';
 import {pageAddress, routeOfFile} from '../publications/address';
 import type {PageInForce, ParagraphDifference} from '../publications/difference';
+import type {PortalIdentity} from '../publications/identity';
 import {ContentError} from '../publications/problem';
 import type {PageLinks} from '../remark/steps';
 import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
-import {citablesOf} from './citables';
+import {citableOfPage, citablesOf} from './citables';
 import {compareContents} from './differences';
 import {comparePages, hasRedline, redlineAddress} from './redlines';
 import {splitFrontMatter} from './frontMatter';
@@ -26,7 +27,6 @@ import {
   type EditionContent,
   type Portal,
 } from './portal';
-import {readIdentity} from './portalIdentity';
 
 /** Shape of Docusaurus's `markdown.parseFrontMatter`. */
 interface ParseFrontMatterParams {
@@ -47,9 +47,8 @@ export interface SiteContent {
  * Opens the content of a site, read once a process. `docusaurus start` shows changed relations and names
  * after a restart; a page's own text at once.
  */
-export function openSite(siteDir: string): SiteContent {
+export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' | 'url'>): SiteContent {
   const portal = readPortal(siteDir);
-  const identity = readIdentity(siteDir);
   const fileOf = (path: string): string => relative(siteDir, path).split(sep).join('/');
   const files = new Map<string, {content: EditionContent; entry: CaseFile | ChapterFile}>();
   for (const content of portal.editions) {
@@ -103,6 +102,7 @@ export function openSite(siteDir: string): SiteContent {
           ? {
               ...pageFrontMatter(known.content, known.entry),
               head: headOf(known.content, known.entry),
+              citable: citableOfPage(known.content, known.entry, identity),
               corrigenda: corrigendaOf(portal, known.content, known.entry),
               ...(!known.content.isCurrent && {inForce: inForce(known.content, known.entry)}),
             }

@@ -23,7 +23,8 @@ const {siteDir} = aPortalFolder({
   [VERSION_FILE]: CHAPTER_TEXT,
   'docs/reference/how-to-cite.md': '---\ntitle: How to cite\n---\n\nText.\n',
 });
-const site: SiteContent = openSite(siteDir);
+const IDENTITY = {name: 'The portal', url: 'https://portal.example'};
+const site: SiteContent = openSite(siteDir, IDENTITY);
 
 /** The tree of a page after the plugin worked on it, as Docusaurus hands it over: without front matter. */
 function worked(file: string, body: string): Root {
@@ -65,6 +66,16 @@ describe('SiteContent.parseFrontMatter', () => {
         address: '/2/guidelines/free-account/',
         certainty: {C: 1, E: 0, K: 0, practice: 0},
       },
+      citable: {
+        kind: 'chapter',
+        id: 'HT-11',
+        label: 'HT 11',
+        title: 'The free account',
+        publication: 'Guidelines on hearing techniques',
+        edition: {number: 2, lawStatedAs: 'Law as at June 2026', published: '2026-11-24'},
+        url: 'https://portal.example/2/guidelines/free-account/',
+        portal: 'The portal',
+      },
     });
     expect(content).toBe('\n## 11.1 Free account {#HT-11.1}\n\n11.1.1 Wait. [@dir-2012-29, art. 20; C]\n');
   });
@@ -91,6 +102,12 @@ describe('SiteContent.parseFrontMatter', () => {
           },
         ]) as unknown,
       },
+      citable: {
+        kind: 'case',
+        id: 'JP-a-v-france',
+        url: 'https://portal.example/2/practice/a-v-france/',
+        decision: {title: 'A v. France', court: {code: 'echr', short: 'ECtHR'}},
+      },
     });
   });
 
@@ -115,7 +132,7 @@ describe('SiteContent.parseFrontMatter', () => {
         {...corrigendum, id: 'JP-a-v-france-1'},
       ]),
     });
-    const {frontMatter} = await openSite(folder.siteDir).parseFrontMatter({
+    const {frontMatter} = await openSite(folder.siteDir, IDENTITY).parseFrontMatter({
       filePath: join(folder.siteDir, CHAPTER_FILE),
       fileContent: CHAPTER_TEXT,
     });
@@ -253,7 +270,7 @@ describe('pageLinks', () => {
     ).toEqual({kind: 'case', label: 'A v. France', url: './a-v-france.md'}));
 
   test('prints the short title of a case', () => {
-    const short = openSite(aPortalFolder({[CASE_FILE]: aCaseText({shortTitle: 'A'})}).siteDir);
+    const short = openSite(aPortalFolder({[CASE_FILE]: aCaseText({shortTitle: 'A'})}).siteDir, IDENTITY);
     expect(pageLinks(short.portal.editions[0], CHAPTER_FILE).targets.find('a-v-france')).toMatchObject({
       label: 'A',
     });
@@ -291,6 +308,7 @@ describe('pageLinks', () => {
         aPortalFolder({
           [CHAPTER_FILE]: `${CHAPTER_TEXT}\nTable: Phrases\n\n| Row | Say |\n| --- | --- |\n| 11.T.4 | Wait |\n| C.4 | Ask |\n`,
         }).siteDir,
+        IDENTITY,
       ).portal.editions[0];
       const {findPlace} = pageLinks(rows, CHAPTER_FILE);
       expect([findPlace('HT-11.T.4'), findPlace('HT-C.4')]).toEqual(['#HT-11.T.4', '#HT-C.4']);

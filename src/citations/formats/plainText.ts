@@ -4,3 +4,8 @@ import type {Citable} from '../citable';
 export function plainText({label, edition}: Citable): string {
   return `${label} (edition ${edition.number})`;
 }
+
+/** The same with its address, as one text. */
+export function plainTextWithAddress(citable: Citable): string {
+  return `${plainText(citable)}, ${citable.url}`;
+}

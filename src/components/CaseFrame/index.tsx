@@ -5,6 +5,8 @@ import {Fragment, type ReactNode} from 'react';
 
 import type {CasePage, Named} from '../../cases/casePage';
 import {lastingAddress} from '../../publications/address';
+import {citedNote} from '../../publications/citedPart';
+import {CiteLink, useCitable} from '../Cite';
 import {useDateFormat} from '../formatDate';
 import Icon from '../Icon';
 import {useIdentity} from '../useIdentity';
@@ -13,6 +15,7 @@ import Verification from './Verification';
 /** What the case is: court and date, title, the outcome at a glance. */
 export function CaseHeader({page}: {page: CasePage}): ReactNode {
   const formatDate = useDateFormat();
+  const citable = useCitable();
   return (
     <>
       <div>
@@ -23,6 +26,16 @@ export function CaseHeader({page}: {page: CasePage}): ReactNode {
         <h1 className="case-title">
           <em>{page.title}</em>
         </h1>
+        {citable && (
+          <p className="to-sheet">
+            <CiteLink citable={citable}>
+              <Translate id="case.citeCase">Cite this case</Translate>
+            </CiteLink>{' '}
+            <CiteLink citable={citedNote(citable)}>
+              <Translate id="case.citeThisNote">Cite this note</Translate>
+            </CiteLink>
+          </p>
+        )}
       </div>
       <dl className="facts" aria-label={translate({id: 'case.glance', message: 'At a glance'})}>
         <Fact term={translate({id: 'case.outcome', message: 'Outcome'})} className="outcome">

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 
 import type {ChapterPage} from '../../publications/chapterPage';
+import {CiteLink, useCitable} from '../Cite';
 
 interface ChapterHeaderProps {
   readonly page: ChapterPage;
@@ -9,8 +10,9 @@ interface ChapterHeaderProps {
   readonly hasSheet: boolean;
 }
 
-/** A chapter's number, hanging in the margin, its title, and the way to its one-page sheet. */
+/** A chapter's number, hanging in the margin, its title, and the ways to its one-page sheet and its citation. */
 export default function ChapterHeader({page, hasSheet}: ChapterHeaderProps): ReactNode {
+  const citable = useCitable();
   return (
     <>
       <h1>
@@ -19,13 +21,18 @@ export default function ChapterHeader({page, hasSheet}: ChapterHeaderProps): Rea
         </span>{' '}
         {page.title}
       </h1>
-      {hasSheet && (
-        <p className="to-sheet">
+      <p className="to-sheet">
+        {hasSheet && (
           <a href={`#${sheetId(page)}`}>
             <Translate id="chapter.toSheet">No time? The chapter on one page</Translate>
           </a>
-        </p>
-      )}
+        )}{' '}
+        {citable && (
+          <CiteLink citable={citable}>
+            <Translate id="chapter.cite">Cite this chapter</Translate>
+          </CiteLink>
+        )}
+      </p>
     </>
   );
 }

@@ -3,7 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import clsx from 'clsx';
 import {Children, createContext, isValidElement, useContext, useId, type ReactNode} from 'react';
 
-import {copyAddress} from '../CopyAddress';
+import {CitedNumber} from '../Cite';
 
 /** From more columns than this up, columns share the width evenly. */
 const WIDE = 6;
@@ -77,14 +77,14 @@ export function CitedRow({
   return (
     <tr role="row" id={id}>
       <td role="cell">
-        <a
+        <CitedNumber
+          id={id}
+          label={label}
           className="row-no"
-          href={`#${id}`}
-          onClick={(event) => copyAddress(event, label)}
-          aria-label={translate({id: 'row.label', message: 'Row {label}'}, {label})}
+          name={translate({id: 'row.label', message: 'Row {label}'}, {label})}
         >
           {number}
-        </a>
+        </CitedNumber>
       </td>
       {cells.map((cell, index) =>
         index === 0 ? (

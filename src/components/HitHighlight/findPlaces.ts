@@ -1,7 +1,7 @@
 /** The text of a page that is searched, and the places in it. */
 
 /** What belongs to the page and not to its text. */
-const SILENT = 'script, style, button, nav, [aria-hidden="true"], .hidden, .print-only';
+const SILENT = 'script, style, button, nav, [aria-hidden="true"], .hidden, .print-only, .cite';
 
 /** The pieces of text below an element, in the order of the page. */
 export function textsIn(root: Element): Text[] {

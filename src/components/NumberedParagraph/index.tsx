@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 
 import type {Corrigendum} from '../../publications/corrigendum';
 import type {PageInForce, ParagraphDifference} from '../../publications/difference';
-import {copyAddress} from '../CopyAddress';
+import {CitedNumber} from '../Cite';
 import DifferenceReasons from '../DifferenceReasons';
 import {useDateFormat} from '../formatDate';
 
@@ -34,11 +34,11 @@ export default function NumberedParagraph(props: NumberedParagraphProps): ReactN
   useBrokenLinks().collectAnchor(id);
   return (
     <div className="para" id={id}>
-      <a
+      <CitedNumber
+        id={id}
+        label={label}
         className="para-no"
-        href={`#${id}`}
-        onClick={(event) => copyAddress(event, label)}
-        aria-label={translate({id: 'paragraph.label', message: 'Paragraph {label}'}, {label})}
+        name={translate({id: 'paragraph.label', message: 'Paragraph {label}'}, {label})}
       >
         {code === 'JP' ? (
           `[${number}]`
@@ -47,7 +47,7 @@ export default function NumberedParagraph(props: NumberedParagraphProps): ReactN
             <span>{code}</span> {number}
           </>
         )}
-      </a>
+      </CitedNumber>
       {state === undefined ? (
         children
       ) : (

@@ -29,6 +29,7 @@ const SILENT_CLASSES = [
   'hang',
   'para-no',
   'row-no',
+  'cite',
   'corr',
   'cell-label',
   'banner',

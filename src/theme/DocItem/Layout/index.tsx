@@ -12,6 +12,7 @@ import {CaseFooter, CaseHeader, caseToc} from '@site/src/components/CaseFrame';
 import CitationHead from '@site/src/components/CitationHead';
 import ChapterHeader, {sheetId} from '@site/src/components/ChapterHeader';
 import {ContentsFold, ContentsRail} from '@site/src/components/Contents';
+import Cite from '@site/src/components/Cite';
 import CopyAnnouncer from '@site/src/components/CopyAddress';
 import EditionLine from '@site/src/components/EditionLine';
 import PageInForce from '@site/src/components/PageInForce';
@@ -71,6 +72,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <CopyAnnouncer />
       </main>
       {hasContents && <ContentsRail toc={sections} />}
+      {page && <Cite />}
     </>
   );
 }
