@@ -18,6 +18,7 @@ export interface PageHead {
   readonly jsonLd: string;
 }
 
+const ENGLISH = 'http://publications.europa.eu/resource/authority/language/ENG';
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** @param court Address of the court’s cases, for a case. */
@@ -28,16 +29,19 @@ export function pageHeadOf(citable: Citable, court?: string): PageHead {
     meta: known([
       ...(isCase ? caseMeta(citable, decision) : textMeta(citable)),
       ['dcterms.identifier', url],
-      ['dcterms.language', 'en'],
       ['dcterms.publisher', citable.portal],
       ['dcterms.accessRights', 'public'],
     ]),
     links: [
       {rel: 'schema.dcterms', href: 'http://purl.org/dc/terms/'},
-      // As a link, since programs that cite take a creator in a meta element for the author, first name and surname.
+      // Links, since programs that cite take these in meta elements for the author of the decision, by first name and
+      // surname, and for its language, which is not known.
       ...(isCase ? [{rel: 'dcterms.creator', href: court ?? url, title: courtOf(decision)}] : []),
+      {rel: 'dcterms.language', href: ENGLISH, title: 'en'},
       ...FORMATS.flatMap(({extension, mediaType}) =>
-        extension && mediaType ? [{rel: 'alternate', type: mediaType, href: citationFile(extension)}] : [],
+        extension && mediaType
+          ? [{rel: 'alternate', type: mediaType, href: `${pathOf(url)}${citationFile(extension)}`}]
+          : [],
       ),
     ],
     jsonLd: JSON.stringify(isCase ? caseData(citable, decision) : textData(citable)).replaceAll(
@@ -47,9 +51,14 @@ export function pageHeadOf(citable: Citable, court?: string): PageHead {
   };
 }
 
-/** Name of the file with a page’s citation, in the folder of the page: its address relative to it. */
+/** Name of the file with a page’s citation, in the folder of the page. */
 export function citationFile(extension: string): string {
   return `citation${extension}`;
+}
+
+/** An address without scheme and host. */
+function pathOf(url: string): string {
+  return url.replace(/^\w+:\/\/[^/]+/, '');
 }
 
 type Meta = readonly (readonly [name: string, content: string | undefined])[];
@@ -145,7 +154,7 @@ function publishedHere({publication, portal, edition, url}: Citable, type: 'Book
       '@type': type,
       name: publication,
       [type === 'Book' ? 'bookEdition' : 'version']: String(edition.number),
-      isPartOf: {'@type': 'WebSite', name: portal, url: url.replace(/^(\w+:\/\/[^/]+\/).*$/, '$1')},
+      isPartOf: {'@type': 'WebSite', name: portal, url: `${url.slice(0, -pathOf(url).length)}/`},
     },
     datePublished: edition.published,
     inLanguage: LANGUAGE,

@@ -19,6 +19,7 @@ export interface ReadCitation {
 }
 
 interface CslItem extends Readonly<Record<string, unknown>> {
+  readonly note?: string | readonly string[];
   readonly issued?: {readonly 'date-parts'?: readonly unknown[]};
 }
 

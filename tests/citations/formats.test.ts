@@ -32,8 +32,8 @@ describe('FORMATS', () => {
       ['.csl.json', 'application/vnd.citationstyles.csl+json'],
     ]));
 
-  test.each(FORMATS)('write several in their order: $id', ({of}) => {
-    const text = of([
+  test.each(FORMATS)('write several in their order: $id', (format) => {
+    const text = format.of([
       aCitable({id: 'HT-1', url: 'https://a.example/#1', label: 'HT 1'}),
       aCitable({label: 'HT 2'}),
     ]);
@@ -42,16 +42,16 @@ describe('FORMATS', () => {
     expect(second).toBeGreaterThan(first);
   });
 
-  test.each(FORMATS.filter(({extension}) => extension))('end a file in a line break: $id', ({of}) =>
-    expect(of([aCitable()])).toMatch(/\n$/),
+  test.each(FORMATS.filter(({extension}) => extension))('end a file in a line break: $id', (format) =>
+    expect(format.of([aCitable()])).toMatch(/\n$/),
   );
 
-  test.each(FORMATS.filter(({id}) => id !== 'link'))('say the edition of a text: $id', ({of}) =>
-    expect(of([aCitable()])).toMatch(/edition 2|ET {2}- 2|edition = \{2\}|"edition": "2"/),
+  test.each(FORMATS.filter(({id}) => id !== 'link'))('say the edition of a text: $id', (format) =>
+    expect(format.of([aCitable()])).toMatch(/edition 2|ET {2}- 2|edition = \{2\}|"edition": "2"/),
   );
 
-  test.each(FORMATS)('name nobody as author: $id', ({of}) =>
-    expect(of([aCitable(), aCitableCase()])).not.toMatch(/\bauthor\b|AU {2}- /i),
+  test.each(FORMATS)('name nobody as author: $id', (format) =>
+    expect(format.of([aCitable(), aCitableCase()])).not.toMatch(/\bauthor\b|AU {2}- /i),
   );
 });
 

@@ -46,11 +46,12 @@ export function* citationFilesOf(
   identity: Pick<PortalIdentity, 'name' | 'url'>,
 ): Generator<CitationFile> {
   const all = [...citablesOf(content, identity).values()];
-  for (const {extension, of} of FORMATS) {
+  for (const format of FORMATS) {
+    const {extension} = format;
     if (!extension) continue;
     const fileAt = (folder: string, name: string, citables: readonly Citable[]): CitationFile => ({
       path: `${folder.replace(/^\//, '')}${name}`,
-      text: of(citables),
+      text: format.of(citables),
     });
     for (const citable of all)
       if (citable.kind === 'chapter' || citable.kind === 'case')
