@@ -224,14 +224,14 @@ class PageBuilder {
     const open = markup`<p><a href="${url}">${WORDS.text.open(number)}</a></p>`;
     if (kind === 'chapter') {
       const chapter = content.chapters.find(({code, record}) => `${code}-${record.chapter}` === id);
-      return markup`${title}
+      return markup`<h2 id="text">${WORDS.text.about}</h2>
         <p>${chapter?.record.description}</p>
         ${open}`;
     }
     if (kind === 'case') {
       const {record} = content.cases.get(id.slice('JP-'.length))!;
       const {court, date, ecli, citation} = decision!;
-      return markup`${title}
+      return markup`<h2 id="text">${WORDS.text.holding}</h2>
         <p>${record.description}</p>
         <p class="meta">${court.name}, ${this.#date(date)}${ecli !== undefined && `, ${ecli}`}</p>
         <p class="meta">${citation}</p>
@@ -351,7 +351,7 @@ class PageBuilder {
         return isCurrent
           ? markup`<h3>${WORDS.cite.edition(number)}</h3>
               ${forms}`
-          : markup`<details class="fold">
+          : markup`<details class="id-earlier">
               <summary>${WORDS.cite.earlier(number)}</summary>
               ${forms}
             </details> `;

@@ -167,6 +167,15 @@ describe('the text', () => {
       'The text in force (edition 2) This paragraph was withdrawn. Its number is not used again.',
     ));
 
+  test('of a chapter or a case is one line, and says which', () => {
+    expect(read('HT-11', 'text')).toBe(
+      'What the chapter helps to do Helps with Account. Read it in its place in edition 2 → /2/guidelines/free-account/',
+    );
+    expect(read('JP-a-v-france', 'text')).toMatch(
+      /^The holding in one line Housework for years without pay was servitude\. .*26 July 2005/,
+    );
+  });
+
   test('is not guessed: a page that does not show it stops the build', () => {
     expect(() => pagesOf({}, {readPage: () => '<main></main>'})).toThrow(
       'Resolver: the built page /2/guidelines/free-account/ does not show HT-11.1.3, which its content has.',
