@@ -6,6 +6,7 @@ import {readIdentity} from './src/content/portalIdentity';
 import {openSite} from './src/content/site';
 import {aliases} from './src/plugins/aliases';
 import {caseSchemaFile} from './src/plugins/caseSchemaFile';
+import {citationIndex} from './src/plugins/citationIndex';
 import {collection} from './src/plugins/collection';
 import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
@@ -87,6 +88,7 @@ export default {
     (context) => contentCheck(context, site),
     (context) => collection(context, site),
     (context) => aliases(context, site),
+    (context) => citationIndex(context, site),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
     caseSchemaFile,
     sheetsWithCode,
