@@ -7,6 +7,7 @@ import {openSite} from './src/content/site';
 import {aliases} from './src/plugins/aliases';
 import {caseSchemaFile} from './src/plugins/caseSchemaFile';
 import {citationFiles} from './src/plugins/citationFiles';
+import {citationIndex} from './src/plugins/citationIndex';
 import {collection} from './src/plugins/collection';
 import {contentCheck} from './src/plugins/contentCheck';
 import {editionVersions} from './src/plugins/editionVersions';
@@ -93,6 +94,7 @@ export default {
     (context) => aliases(context, site),
     (context) => resolver(context, site),
     (context) => citationFiles(context, site, identity),
+    (context) => citationIndex(context, site),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
     (context) => packTexts(context, {portal: site.portal, identity}),
     caseSchemaFile,

@@ -199,6 +199,15 @@ const ADDRESS =
   /(https?:\/\/[^\s<>()[\]"'/]{1,100}|(?<![\w./-])|(?<=\.\.\.))\/(?:(\d{1,2})\/)?(guidelines|methodology|practice|id)\/([A-Za-z0-9.-]{1,120})(?:\/?#([A-Za-z0-9.-]{1,120})|\/)?/g;
 const OWN_ID = /^(?:HT|JD|JP)-/i;
 
+/** `ht-c.4` as it is printed; letters behind a number and names of cases stay small. */
+function inCapitals(id: string): string {
+  const code = id.slice(0, 2).toUpperCase();
+  const number = id.slice(2);
+  return code === 'JP'
+    ? code + number
+    : code + number.replace(/(?<=[-.])[a-z](?=\.)/g, (letter) => letter.toUpperCase());
+}
+
 /** Addresses of the portal, with and without host, with and without the edition. */
 export function findAddresses(text: string, lookup: Lookup): Found[] {
   return [...text.matchAll(ADDRESS)].flatMap((match) => {
@@ -224,7 +233,7 @@ export function findAddresses(text: string, lookup: Lookup): Found[] {
         edition === undefined ? undefined : {number: edition, end: place.end},
       );
     if (OWN_ID.test(id)) {
-      const typed = id.slice(0, 2).toUpperCase() + id.slice(2);
+      const typed = inCapitals(id);
       if (!typed.startsWith('JP-')) return [of(typed)];
       const {slug: name, number: paragraph} = splitNoteId(lookup, typed.slice(3));
       return [paragraph === undefined ? note(name) : of(`JP-${name}-${paragraph}`)];

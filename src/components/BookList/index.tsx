@@ -91,6 +91,9 @@ function Items({name, items}: BookListProps): ReactNode {
           <ExtraLink to={`${root}/reference/corrections/`}>
             <Translate id="book.corrections">Corrections</Translate>
           </ExtraLink>
+          <ExtraLink to="/check/">
+            <Translate id="book.check">Check citations</Translate>
+          </ExtraLink>
         </>
       )}
     </ul>

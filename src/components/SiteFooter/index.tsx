@@ -42,6 +42,7 @@ export default function SiteFooter(): ReactNode {
               translate({id: 'footer.checked', message: 'How the texts were checked'}),
             ],
             [inEdition('reference/how-to-cite'), translate({id: 'footer.cite', message: 'How to cite'})],
+            ['/check/', translate({id: 'footer.check', message: 'Check citations'})],
             [inEdition('reference/sources'), translate({id: 'footer.sources', message: 'Sources'})],
           ]}
         >
