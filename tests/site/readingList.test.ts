@@ -69,10 +69,10 @@ async function violations(page: Page): Promise<string[]> {
 test('a list is gathered by typing, ordered and noted by keyboard, and its link opens the same list elsewhere', async () => {
   const page = await open();
   await page.getByLabel('Title').fill('Ziua întâi');
-  await add(page, 'HT 11.2.3, JP siliadin-v-france, HT 11.2.33');
-  await status(page, 'Added: HT 11.2.3, JP siliadin-v-france. Not added: HT 11.2.33.');
+  await add(page, 'HT 11.2.3, JP siliadin-v-france, HT 12.1.33');
+  await status(page, 'Added: HT 11.2.3, JP siliadin-v-france. Not added: HT 12.1.33.');
   // What is wrong stays in the field, with what is nearest.
-  expect(await page.getByLabel('Add by number').inputValue()).toBe('HT 11.2.33');
+  expect(await page.getByLabel('Add by number').inputValue()).toBe('HT 12.1.33');
   await page.getByRole('button', {name: /^Add HT \S+ instead$/}).press('Enter');
   expect(await itemsOf(page)).toHaveLength(3);
   await page
@@ -199,7 +199,10 @@ test('a damaged link is named, and the page works on', async () => {
 test('a hit of the search is gathered; the list goes along from page to page, and is asked about before it is lost', async () => {
   const page = await context.newPage();
   await openPage(page, `${site.origin}/search/#q=HT+11.2.3`);
-  await page.getByRole('button', {name: 'Add to reading list: HT 11.2.3', exact: true}).first().click();
+  await page
+    .getByRole('button', {name: /^Add to reading list ?: HT 11\.2\.3$/})
+    .first()
+    .click();
   await status(page, 'HT 11.2.3 added; the list holds 1');
   await page.locator('.foot').getByRole('link', {name: 'Your reading list (1)'}).click();
   expect(await itemsOf(page)).toEqual(['HT 11.2.3 edition 2']);

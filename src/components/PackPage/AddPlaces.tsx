@@ -59,11 +59,15 @@ export default function AddPlaces({site, onSay}: AddPlacesProps): ReactNode {
   };
   const takeNearest = ({text: wrong, nearest}: Refused): void => {
     if (!nearest) return;
-    addItem(nearest);
+    const isNew = !hasItem(nearest) && addItem(nearest);
     const left = refused.filter((piece) => piece.text !== wrong);
     setRefused(left);
     setText(left.map((piece) => piece.text).join(', '));
-    onSay(translate({id: 'pack.added', message: 'Added: {labels}.'}, {labels: nearest.label}));
+    onSay(
+      isNew
+        ? translate({id: 'pack.added', message: 'Added: {labels}.'}, {labels: nearest.label})
+        : translate({id: 'pack.notAdded', message: 'Not added: {labels}.'}, {labels: nearest.label}),
+    );
     field.current?.focus();
   };
   return (
@@ -137,7 +141,8 @@ async function addPlace(
     const found = findPlace(typed, await fetchIndex(base, edition));
     if ('nearest' in found) {
       const values = {text, edition: String(edition), nearest: found.nearest?.label ?? ''};
-      return found.nearest
+      // What is in the list already is no help.
+      return found.nearest && !hasItem({id: found.nearest.id, edition})
         ? {
             text,
             why: translate(

@@ -14,7 +14,7 @@ export default function PackPage(): ReactNode {
   const isBrowser = useIsBrowser();
   const {edition} = usePackSite();
   return (
-    <main className="wrap page pack-page">
+    <main className="wrap page list-page pack-page">
       <h1 className="title">
         <Translate id="pack.title">Reading lists and handouts</Translate>
       </h1>

@@ -27,11 +27,19 @@ export function readPackPage(document: HtmlDocument, url: string): ReadPackPage 
   const article = findElement(document, ({tagName}) => tagName === 'article');
   if (!article) throw new PortalError(`Course packs: ${url} has no article. Build the site again.`);
   const places = new Map<string, Pick<PackPlace, 'headings' | 'blocks' | 'sources'>>();
-  const headings: {readonly level: number; readonly text: string}[] = [];
+  const headings: {readonly level: number; text: string}[] = [];
   const isPlace = (element: HtmlElement): boolean =>
     attributeOf(element, 'id') !== undefined && (hasClass(element, 'para') || element.tagName === 'tr');
-  const wanted = (element: HtmlElement): boolean => isPlace(element) || /^h[2-6]$/.test(element.tagName);
+  const isOwn = (element: HtmlElement): boolean => hasClass(element, 'own');
+  const wanted = (element: HtmlElement): boolean =>
+    isPlace(element) || isOwn(element) || /^h[2-6]$/.test(element.tagName);
   for (const element of findElements(article, wanted)) {
+    const above = headings.at(-1);
+    if (isOwn(element)) {
+      // Whose words stand below must be said with every one of them, also where it is taken out alone.
+      if (above) above.text += ` (${wordsOf(element).replace(/\.$/, '')})`;
+      continue;
+    }
     if (!isPlace(element)) {
       const level = Number(element.tagName.slice(1));
       headings.splice(headings.findIndex((other) => other.level >= level) >>> 0);

@@ -77,6 +77,13 @@ describe('a numbered paragraph', () => {
     ).toEqual(['11.1 Now', 'Here']));
 });
 
+test('what is the editors’ own says so with each paragraph', () =>
+  expect(
+    read(
+      `<h2 id=p>In practice</h2><p class=own>Conclusions of the editors.</p>${paragraph('<p>x')}`,
+    ).places.get('HT-11.1.1')!.headings,
+  ).toEqual(['In practice (Conclusions of the editors)']));
+
 test('a row has the heading of each column, without its number and the labels for phones', () =>
   expect(
     read(
