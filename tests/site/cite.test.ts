@@ -106,6 +106,16 @@ describe('by pointer, the panel', () => {
     await panelOf(page).waitFor({state: 'detached'});
   });
 
+  test('opens anew when its own control is used again', async () => {
+    const page = await open(PAGE_TYPES.chapter);
+    const button = (name: string): Locator => panelOf(page).getByRole('button', {name, exact: true});
+    await citeOf(page, 'HT 11.2.3').click();
+    await button('Copy Address').click();
+    await button('Copied Address').waitFor();
+    await citeOf(page, 'HT 11.2.3').click();
+    await button('Copy Address').waitFor();
+  });
+
   test('says so where the browser refuses to copy', async () => {
     const page = await open(PAGE_TYPES.chapter);
     await page.evaluate(() => {

@@ -93,7 +93,11 @@ export function CiteLink({citable, children}: {citable: Citable; children?: Reac
   );
 }
 
-type Opened = Asked & {readonly Panel: ComponentType<CitePanelProps>};
+type Opened = Asked & {
+  readonly Panel: ComponentType<CitePanelProps>;
+  /** Tells one opening from the next, also of the same citation. */
+  readonly at: number;
+};
 
 /** Loads and shows the panel when it is asked for. One a page. */
 export default function Cite({addToList}: Pick<CitePanelProps, 'addToList'>): ReactNode {
@@ -101,9 +105,9 @@ export default function Cite({addToList}: Pick<CitePanelProps, 'addToList'>): Re
   const [opened, setOpened] = useState<Opened>();
   useEffect(() => {
     const open = (event: Event): void => {
-      const {detail} = event as CustomEvent<Asked>;
+      const {detail, timeStamp: at} = event as CustomEvent<Asked>;
       import('./CitePanel').then(
-        ({default: Panel}) => setOpened({...detail, Panel}),
+        ({default: Panel}) => setOpened({...detail, Panel, at}),
         // Where its code does not come, the page with all forms does the same.
         () => window.location.assign(detail.link.href),
       );
@@ -121,7 +125,7 @@ export default function Cite({addToList}: Pick<CitePanelProps, 'addToList'>): Re
       </p>
       {opened && (
         <opened.Panel
-          key={`${opened.citable.kind} ${opened.citable.id}`}
+          key={opened.at}
           citable={opened.citable}
           link={opened.link}
           addToList={addToList}
