@@ -95,14 +95,14 @@ function casesOf(contents: readonly EditionContent[], signsOf: (id: string) => E
     const files = contents.flatMap(({cases}) => cases.get(id) ?? []);
     const {record} = files[0]!;
     const units = new Set(files.flatMap((file) => file.units.map((unit) => unit.id)));
-    const isEcliSure = record.ecli && record.verification.ecli.state !== 'not-confirmed';
     return {
       id,
       title: record.title,
       ...(record.shortTitle && {shortTitle: record.shortTitle}),
       citation: record.citation,
       numbers: [...new Set([...record.docket.map(bareNumber), ...reportedNumbers(record.citation)])],
-      eclis: [...new Set([...(isEcliSure ? [record.ecli!] : []), ...eclisIn(record.citation)])],
+      // One that was not checked is recognised too: that the collection has no such decision would be wrong.
+      eclis: [...new Set([...(record.ecli ? [record.ecli] : []), ...eclisIn(record.citation)])],
       respondents: record.respondents,
       editions: contents.filter(({cases}) => cases.has(id)).map(({edition}) => edition.number),
       units: Object.fromEntries([...units].map((unit) => [unit.slice(`JP-${id}-`.length), signsOf(unit)])),

@@ -184,6 +184,20 @@ describe('a decision', () => {
     ]);
   });
 
+  test('of the Crown is found by the first who is named', () => {
+    const [first] = index.cases;
+    const crown = {
+      ...first!,
+      id: 'gb-r-v-l-2013',
+      title: 'R v L, HVN and T (also reported as R v K)',
+      respondents: [],
+    };
+    const known = aCitationIndex({cases: [crown]});
+    expect(scanCitations('R v L; R v K; R v L, HVN and T; R v Lee', known).map(({target}) => target)).toEqual(
+      ['gb-r-v-l-2013', 'gb-r-v-l-2013', 'gb-r-v-l-2013', null],
+    );
+  });
+
   test('is told apart from another of the same State', () => {
     expect(targets('Siliadin c. France, C.N. et V. c. France, CN and V v France')).toEqual([
       'siliadin-v-france',
@@ -265,7 +279,7 @@ describe('what is no citation', () => {
     'dosar nr. 1234/P/2023, nr. 5678/II/2024, nr. 1234/15, order 25/2004, letter no. 430/2019',
     'article 5 of the house rules; art. 12 of the contract; Section 4 of the manual',
     'art. 4. Directive 2011/36/EU is older. In art. 5 and Directive 2011/36/EU',
-    'Room C-204, HT-2000 software, JP Morgan, JP 7, table C.4, ISO 9001:2015, ECLI',
+    '[@es-cp, art. 177 bis; C], Room C-204, HT-2000 software, JP Morgan, JP 7, table C.4, ISO 9001:2015, ECLI',
     'Directive 2011/36/EU as a whole; edition 2 of the manual',
     'Kowalski przeciwko Nowak; Poland v. Germany; France c. Roumanie',
     'HT 11.2.3456, HTML 11.2.3, RIGHT 11.2',

@@ -55,7 +55,7 @@ describe('the index of citations', () => {
     ]);
   });
 
-  test('has the ECLI of a case only where it is more than own knowledge', () => {
+  test('recognises an ECLI that was not checked too', () => {
     const sure = aCaseFile({id: 'a-v-france', ecli: 'ECLI:EU:C:2005:386'});
     const verification = {...sure.record.verification, ecli: {state: 'not-confirmed' as const}};
     const {cases} = citationIndexOf(
@@ -70,7 +70,7 @@ describe('the index of citations', () => {
     );
     expect(cases.map(({id, eclis}) => [id, eclis])).toEqual([
       ['a-v-france', ['ECLI:EU:C:2005:386']],
-      ['b-v-france', []],
+      ['b-v-france', ['ECLI:EU:C:2006:1']],
     ]);
   });
 

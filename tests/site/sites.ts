@@ -167,5 +167,6 @@ export const PAGE_TYPES = {
   'news tags': '/news/tags/',
   'news tag': '/news/tags/portal/',
   'news authors': '/news/authors/',
+  'citation check': '/check/',
   'not found': '/no-such-page/',
 } as const;

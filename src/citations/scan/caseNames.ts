@@ -113,7 +113,7 @@ const CAPITAL_WORD = /(?<![\p{L}\d.])\p{Lu}[\p{L}'-]*/gu;
 
 /** Names without a State: `R v Connors`, `Gueye and Salmerón Sánchez`, `Gavanozov II`. */
 export function findWholeNames(text: string, lookup: Lookup): Found[] {
-  const {byFirstWord, byKey} = wholeNamesOf(lookup);
+  const {byFirstWord, byKey, byDefendant} = wholeNamesOf(lookup);
   const found: Found[] = [];
   for (const {0: word, index} of text.matchAll(CAPITAL_WORD)) {
     const pattern = byFirstWord.get(word);
@@ -123,14 +123,16 @@ export function findWholeNames(text: string, lookup: Lookup): Found[] {
     const record = name === undefined ? undefined : byKey.get(wholeKey(name));
     if (name !== undefined && record) found.push(foundCase(lookup, index, index + name.length, record));
   }
-  for (const match of text.matchAll(R_AGAINST))
-    found.push(foundCase(lookup, match.index, match.index + match[0].length, undefined));
+  for (const {0: name, index} of text.matchAll(R_AGAINST))
+    found.push(foundCase(lookup, index, index + name.length, byDefendant.get(wholeKey(name))));
   return found;
 }
 
 interface WholeNames {
   readonly byFirstWord: ReadonlyMap<string, RegExp>;
   readonly byKey: ReadonlyMap<string, IndexedCase>;
+  /** `R v L` of R v L, HVN, THN and T: each by the first who is named. */
+  readonly byDefendant: ReadonlyMap<string, IndexedCase>;
 }
 
 const wholeNames = new WeakMap<Lookup, WholeNames>();
@@ -162,6 +164,13 @@ function wholeNamesOf(lookup: Lookup): WholeNames {
   }
   const made: WholeNames = {
     byKey,
+    byDefendant: new Map(
+      [...lookup.cases.values()].flatMap((record) =>
+        [...plainText(record.title).text.matchAll(R_AGAINST)].map(
+          ([name]) => [wholeKey(name), record] as const,
+        ),
+      ),
+    ),
     byFirstWord: new Map(
       [...byFirstWord].map(([first, patterns]) => [
         first,

@@ -285,5 +285,5 @@ function alternatives(names: readonly string[]): string {
         .replace(/ \?/g, String.raw`\s?`)
         .replace(/ /g, String.raw`\s{1,3}`),
     );
-  return String.raw`(?<![A-Za-z\d.])(?:${written.join('|')})(?![A-Za-z\d])`;
+  return String.raw`(?<![A-Za-z\d.-])(?:${written.join('|')})(?![A-Za-z\d])`;
 }
