@@ -9,7 +9,12 @@ const SECTIONS = [
   aSection({id: 'phrase', title: 'Questions', body: 'Begin with a free account, then wait.'}),
   aSection({id: 'apart', title: 'Account', body: 'The account must be free of pressure.'}),
   aSection({id: 'child', title: 'Children', body: 'A free account of a child.'}),
-  aSection({id: 'other', title: 'Money', body: 'Freeze the bank balance.', subjects: 'profit of child begging'}),
+  aSection({
+    id: 'other',
+    title: 'Money',
+    body: 'Freeze the bank balance.',
+    subjects: 'profit of child begging',
+  }),
 ];
 
 function ids(index: IndexInMemory, {hits}: SearchResult): string[] {
