@@ -82,6 +82,8 @@ export function readText(document: HtmlDocument, id: string, address: string): H
     const href = link.attrs.find(({name}) => name === 'href');
     if (href?.value.startsWith('#')) href.value = address + href.value;
   }
+  // The way to cite it leads to this very page.
+  for (const control of elements(place, (element) => hasClass(element, 'cite'))) remove(control);
   if (place.tagName !== 'tr') {
     for (const number of elements(place, (element) => hasClass(element, 'para-no'))) remove(number);
     return markup`<div class="para">${new Html(serialize(place))}</div>`;

@@ -51,7 +51,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** A built page of any address: each of its paragraphs with its id for a text. */
 const aBuilt = (address: string): string => {
   const paragraph = (id: string): string =>
-    `<div class="para" id="${id}"><a class="para-no" href="#${id}">No</a><p>Text of ${id} at ${address} <a href="#HT-11.1.4">below</a></p></div>`;
+    `<div class="para" id="${id}"><a class="para-no" href="#${id}">No</a><a class="cite" href="/id/${id}/">Cite</a><p>Text of ${id} at ${address} <a href="#HT-11.1.4">below</a></p></div>`;
   const ids = [
     'HT-11.1.3',
     'HT-11.1.4',

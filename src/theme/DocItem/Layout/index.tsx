@@ -16,6 +16,7 @@ import Cite from '@site/src/components/Cite';
 import CopyAnnouncer from '@site/src/components/CopyAddress';
 import EditionLine from '@site/src/components/EditionLine';
 import PageInForce from '@site/src/components/PageInForce';
+import {addItem} from '@site/src/components/ReadingList/store';
 import ReportError from '@site/src/components/ReportError';
 import {partName} from '@site/src/components/partNames';
 import type {CasePage} from '@site/src/cases/casePage';
@@ -72,7 +73,7 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <CopyAnnouncer />
       </main>
       {hasContents && <ContentsRail toc={sections} />}
-      {page && <Cite />}
+      {page && <Cite addToList={({id, edition}) => addItem({id, edition: edition.number})} />}
     </>
   );
 }
