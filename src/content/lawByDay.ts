@@ -103,7 +103,7 @@ function eventsOfRules(content: EditionContent): LawEvent[] {
     if (rule.until !== undefined) add(rule.until, 'rule-until', rule);
   }
   return [...groups.values()].map(({date, kind, rules}) => {
-    const [{source, id}] = rules as [LegalRule, ...LegalRule[]];
+    const [{source, id, says}] = rules as [LegalRule, ...LegalRule[]];
     const url = lawAddress(content, source, id);
     return {
       date,
@@ -111,6 +111,8 @@ function eventsOfRules(content: EditionContent): LawEvent[] {
       name: content.sources.get(source)!.short,
       ...(url && {url}),
       at: [...new Set(rules.map(({at}) => at))],
+      // Of one rule its words; those of many would be longer than the list.
+      ...(rules.length === 1 && {what: says}),
       certainty: CERTAINTIES.filter((level) => rules.some(({certainty}) => certainty === level)).at(-1)!,
     };
   });

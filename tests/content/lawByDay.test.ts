@@ -222,6 +222,13 @@ describe('rules of law', () => {
       },
     ]));
 
+  test('that stand alone say what they say', () =>
+    expect(
+      lawByDay(aPortal(withRules({id: 'dir-2012-29-art-20', from: '2024-02-15'}))).events.map(
+        ({what}) => what,
+      ),
+    ).toEqual(['Interviews are as few as possible.']));
+
   test('that cease stand apart from those that begin on the same day', () =>
     expect(
       told(

@@ -66,7 +66,7 @@ function Happening({event: {kind, inForce, at = [], court}}: {event: LawEvent}):
         <Translate id="day.adopted">adopted; the day of its entry into force is not recorded here</Translate>
       ) : (
         <Translate id="day.adoptedInForce" values={{day: formatDate(inForce)}}>
-          {'adopted; entry into force {day}, as recorded'}
+          {'adopted; entry into force {day}, as recorded; parts may have another day'}
         </Translate>
       );
     case 'in-force':
@@ -84,13 +84,13 @@ function Happening({event: {kind, inForce, at = [], court}}: {event: LawEvent}):
     case 'rule-from':
       return (
         <Translate id="day.ruleFrom" values={{at: at.join('; ')}}>
-          {'{at}: law from this day on, as recorded'}
+          {'rule under {at}, recorded as law from this day on'}
         </Translate>
       );
     case 'rule-until':
       return (
         <Translate id="day.ruleUntil" values={{at: at.join('; ')}}>
-          {'{at}: no longer law from this day on, as recorded'}
+          {'rule under {at}, recorded as no longer law from this day on'}
         </Translate>
       );
     case 'judgment':
