@@ -106,9 +106,13 @@ describe('the file for Word', () => {
   test('says who made it, and names no other place on the web than the portal and the standards', () => {
     expect(parts['docProps/core.xml']).toContain('<dc:creator>The portal</dc:creator>');
     const external = Object.values(parts).flatMap((xml) =>
-      [...xml.matchAll(/Target="(https?:[^"]*)"/g)].map(([, target]) => target),
+      [...xml.matchAll(/Target="(https?:[^"]*)"/g)].map(([, target]) => target!),
     );
-    expect(external.length).toBeGreaterThan(0);
-    expect(external.filter((target) => !target!.startsWith('https://portal.example/'))).toEqual([]);
+    const written = parts['word/document.xml']!.match(/https?:[^\s<>"]*(?=[^<]*<\/w:t>)/g) ?? [];
+    expect(written.length).toBeGreaterThan(0);
+    const foreign = [...external, ...written].filter(
+      (address) => !address.startsWith('https://portal.example/'),
+    );
+    expect(foreign).toEqual([]);
   });
 });
