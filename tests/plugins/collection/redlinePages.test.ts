@@ -30,7 +30,7 @@ test('the page for all counts paragraphs by state, and names what is new as a wh
   const list = pagesOf(second).at(-1)![2] as RedlineIndex;
   expect(list).toEqual({
     earlier: {number: 1, lawStatedAs: first.edition.lawStatedAs},
-    counts: {same: 6, reworded: 1, new: 6, withdrawn: 0, absent: 0},
+    counts: {same: 6, reworded: 1, new: 6, moved: 0, withdrawn: 0, absent: 0},
     wordsDeleted: 0,
     wordsInserted: 12,
     publications: [
