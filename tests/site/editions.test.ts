@@ -194,7 +194,7 @@ describe('the text of a chapter', () => {
 
   test('keeps the number of a paragraph that was withdrawn', async () => {
     expect(await textOf('HT-11.1.4')).toBe(
-      'HT 11.1.4 This paragraph was withdrawn. Its number is not used again.',
+      'HT 11.1.4 Cite This paragraph was withdrawn. Its number is not used again.',
     );
   });
 
