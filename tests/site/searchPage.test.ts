@@ -17,7 +17,9 @@ describe('the search page', () => {
     await group.waitFor();
     expect(await page.locator('.hits').count()).toBe(3);
     expect(await group.locator('.hits > li').count()).toBe(3);
-    expect(await page.getByRole('region', {name: 'Also found in'}).innerText()).toMatch(/Legal framework.* \d+/);
+    expect(await page.getByRole('region', {name: 'Also found in'}).innerText()).toMatch(
+      /Legal framework.* \d+/,
+    );
     await group.getByRole('link', {name: /^Show all \d+/}).press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.hits').length === 1);
     expect(await page.locator('.hits > li').count()).toBeGreaterThan(5);
