@@ -21,6 +21,7 @@ describe('the field for a day', () => {
     'on %s answers in its place, with the day in the fragment, and fetches the list only then',
     async (path) => {
       const page = await open(path);
+      await page.waitForLoadState('networkidle');
       const asked = requestsOf(page);
       await fieldOf(page).focus();
       expect(asked).toEqual([]);

@@ -144,11 +144,11 @@ export function Rest({day}: {day: string}): ReactNode {
       <Starts edition={edition} />
       {!isItsDay && edition.from !== day && (
         <>
-          <h3>
+          <h2>
             <Translate id="day.sinceTitle" values={{from, day: formatDate(day)}}>
               {'After {from}, up to and including {day}'}
             </Translate>
-          </h3>
+          </h2>
           {between.length > 0 ? (
             <LawEventList events={between} />
           ) : (
@@ -160,9 +160,9 @@ export function Rest({day}: {day: string}): ReactNode {
           )}
           {open.length > 0 && (
             <>
-              <h3>
+              <h2>
                 <Translate id="day.openTitle">Date not known to the day</Translate>
-              </h3>
+              </h2>
               <p>
                 <Translate id="day.openText" values={{from, day: formatDate(day)}}>
                   {'These may or may not lie between {from} and {day}.'}
