@@ -42,7 +42,8 @@ describe('an id', () => {
     const shown = one(page('/id/HT-11.2.3/'), {class: 'para'});
     const there = one(page('/2/guidelines/free-account/'), {id: 'HT-11.2.3'});
     const [number] = all(there, {class: 'para-no'});
-    expect(textOf(there)).toBe(textOf(number!) + textOf(shown));
+    const [control] = all(there, {class: 'cite'});
+    expect(textOf(there)).toBe(textOf(number!) + textOf(control!) + textOf(shown));
   });
 });
 
