@@ -13,7 +13,7 @@ import {ContentError} from '../publications/problem';
 import type {PageLinks} from '../remark/steps';
 import {pageSteps} from '../remark/steps';
 import {runStepsOrThrow} from '../remark/page';
-import {citableOfPage, citablesOf} from './citables';
+import {citableOfPage} from './citables';
 import {compareContents} from './differences';
 import {comparePages, hasRedline, redlineAddress} from './redlines';
 import {splitFrontMatter} from './frontMatter';
@@ -79,13 +79,14 @@ export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' 
     };
   };
 
-  const citables = new Map<EditionContent, ReadonlyMap<string, Citable>>();
-  const headOf = (content: EditionContent, entry: CaseFile | ChapterFile): PageHead => {
-    const all = citables.get(content) ?? citablesOf(content, identity);
-    citables.set(content, all);
-    if ('code' in entry) return pageHeadOf(all.get(`${entry.code}-${entry.record.chapter}`)!);
-    const {id, court} = entry.record;
-    return pageHeadOf(all.get(`JP-${id}`)!, termAddress(content, 'courts', court));
+  /** What the page is cited for, and what its head says of it. */
+  const citing = (
+    content: EditionContent,
+    entry: CaseFile | ChapterFile,
+  ): {citable: Citable; head: PageHead} => {
+    const citable = citableOfPage(content, entry, identity);
+    const court = 'code' in entry ? undefined : termAddress(content, 'courts', entry.record.court);
+    return {citable, head: pageHeadOf(citable, court)};
   };
 
   return {
@@ -101,8 +102,7 @@ export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' 
         frontMatter: known
           ? {
               ...pageFrontMatter(known.content, known.entry),
-              head: headOf(known.content, known.entry),
-              citable: citableOfPage(known.content, known.entry, identity),
+              ...citing(known.content, known.entry),
               corrigenda: corrigendaOf(portal, known.content, known.entry),
               ...(!known.content.isCurrent && {inForce: inForce(known.content, known.entry)}),
             }
