@@ -40,6 +40,15 @@ export default async function globalSetup() {
     );
   rmSync(join(searchless, 'src/pages/search.tsx'));
   writeFileSync(join(searchless, 'src/css/search.css'), '');
+  // Nor the files that are made after the build: nobody asks this site for them.
+  const config = join(searchless, 'docusaurus.config.ts');
+  writeFileSync(
+    config,
+    readFileSync(config, 'utf8').replace(
+      /^ *\(context\) =>\s+(?:search|resolver|citationFiles|citationIndex|packTexts)\(.*\),\n/gm,
+      '',
+    ),
+  );
   build(searchless, 'build');
 
   // The edition in force with a small earlier edition beside it, in place of the real one. That one has frozen

@@ -16,7 +16,9 @@ describe('the built site', () => {
   test('is valid HTML (html-validate, standard)', async () => {
     const validator = new HtmlValidate({extends: ['html-validate:standard'], root: true});
     const findings: string[] = [];
-    for (const {path, html} of readPages(SITES.unminified)) {
+    // Thousands of pages at an id come from one template: of those, one in twenty.
+    const pages = readPages(SITES.unminified).filter(({path}, i) => !path.startsWith('/id/') || i % 20 === 0);
+    for (const {path, html} of pages) {
       const report = await validator.validateString(html, path);
       for (const {messages} of report.results) {
         findings.push(...messages.map(({line, ruleId, message}) => `${path}:${line} ${ruleId}: ${message}`));
