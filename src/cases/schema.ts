@@ -20,6 +20,12 @@ const day = z.string({error: 'expected a date in quotes like "2005-07-26"'}).ref
   error: 'expected a real date like 2005-07-26, or a year alone like 2005',
 });
 
+const wholeDay = z
+  .string({error: 'expected a date in quotes like "2026-11-30"'})
+  .refine((value) => value.length === 10 && isCalendarDate(value), {
+    error: 'expected a real date like 2026-11-30',
+  });
+
 const address = z.url({protocol: /^https?$/, error: 'expected an address that begins with https://'});
 
 /**
@@ -134,6 +140,16 @@ export const caseSchema = z.strictObject({
       .describe('What was left out of the note, or stands in it unchecked, because no page showed it'),
   }),
   laterHistory: z.array(laterEvent).default([]),
+  embargoUntil: wholeDay
+    .optional()
+    .describe('Day on which the case is first shown; until then it is kept out of every output'),
+  hold: z
+    .strictObject({
+      since: wholeDay,
+      reason: text.describe('For editors only; no reader sees it'),
+    })
+    .optional()
+    .describe('Keeps the case out of every output until it is taken away'),
 });
 
 /** The front matter of one case, checked. */

@@ -12,6 +12,13 @@ export interface Problem {
   readonly message: string;
   /** What to do about it; empty when the message says it. */
   readonly hint: string;
+  /** The field of a record that is meant, as a path: `verification.date.against`; absent for running text. */
+  readonly field?: string;
+  /**
+   * The text that broke the rule, as it stands in the file; absent where none does. Personal data stands here
+   * unmasked: only what an editor asks for by `--json` shows it, never a message.
+   */
+  readonly match?: string;
 }
 
 /** One line for people: `docs/guidelines/11-free-account.md:23  Number is … Remove it.` */
