@@ -13,7 +13,8 @@ const TEXT = /\.(?:md|mdx|ya?ml|json|csv|tsv|txt|html?|xml|svg|tsx?|m?js|css)$/i
 const GENERATED = /^(?:package-lock\.json|data\/paragraphs\.lock\.json)$/;
 
 /** Made-up numbers with right checksums stand there, to test the rules themselves. */
-const RULE_EXAMPLES = /^(?:tests\/gate|tests\/fixtures\/personal-data|src\/gate\/personalData|src\/gate\/help)\//;
+const RULE_EXAMPLES =
+  /^(?:tests\/gate|tests\/fixtures\/personal-data|src\/gate\/personalData|src\/gate\/help)\//;
 
 /** Every text that reaches readers, as it stands in the folder. */
 export function readPublishedTexts(siteDir: string): TextFile[] {
