@@ -6,7 +6,7 @@ import {parse as parseYaml} from 'yaml';
 /** What globalSetup.mjs has built. */
 export const SITES = {
   portal: join(__dirname, '../../.cache/site/portal/build'),
-  unminified: join(__dirname, '../../.cache/site/portal/build-unminified'),
+  /** The edition in force beside a small earlier one; its HTML is not minified. */
   editions: join(__dirname, '../../.cache/site/editions/build'),
   searchless: join(__dirname, '../../.cache/site/searchless/build'),
   stock: join(__dirname, '../../.cache/site/stock/build'),
