@@ -395,8 +395,8 @@ function citationForms(citable: Citable): Html {
   return markup`<dl class="id-cite">
     ${FORMATS.map(
       (format) =>
-        markup` <dt>${WORDS.cite.forms[format.id]}</dt>
-          <dd><pre>${format.of([citable]).trimEnd()}</pre></dd>`,
+        markup` <div${'extension' in format && markup` class="for-machines"`}><dt>${WORDS.cite.forms[format.id]}</dt>
+          <dd><pre>${format.of([citable]).trimEnd()}</pre></dd></div>`,
     )}
   </dl> `;
 }
