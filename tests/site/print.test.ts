@@ -170,6 +170,13 @@ describe('on paper and without JavaScript', () => {
     },
   );
 
+  test('a page that fits on one side takes one', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}${PAGE_TYPES.report}`, {waitUntil: 'networkidle'});
+    expect(await print(page)).toHaveLength(1);
+    await page.close();
+  });
+
   test('every case takes two sides of A4 at most, with its title, its related cases, its verification and its citation', async () => {
     const wrong: string[] = [];
     for (const {id, path, title, citation, date} of readCases()) {
