@@ -23,6 +23,7 @@ describe('a number of the portal', () => {
     ['HT\n11.2.3', 'HT-11.2.3'],
     ['HT 11.2', 'HT-11.2'],
     ['HT 11', 'HT-11'],
+    ['HT, pct. 11.2.3', 'HT-11.2.3'],
     ['HT C.4', 'HT-C.4'],
     ['JD 18.T.4', 'JD-18.T.4'],
     ['JP siliadin-v-france [7]', 'JP-siliadin-v-france-7'],
@@ -176,6 +177,15 @@ describe('a decision', () => {
     ]);
   });
 
+  test('of the Swiss Federal Supreme Court is found in each of its languages', () => {
+    const [first] = index.cases;
+    const known = aCitationIndex({
+      cases: [{...first!, id: 'ch-bge-126-iv-225', numbers: ['BGE 126 IV 225']}],
+    });
+    const typed = 'BGE 126 IV 225; ATF 126 IV 225; DTF 126 IV 225';
+    expect(scanCitations(typed, known).map(({target}) => target)).toEqual(Array(3).fill('ch-bge-126-iv-225'));
+  });
+
   test('is found by its short title where that is set off', () => {
     expect(targets('*Siliadin*, „Rantsev” et « Siliadin »; Rantsev himself')).toEqual([
       'siliadin-v-france',
@@ -208,13 +218,16 @@ describe('a decision', () => {
 
   test('that the portal does not have leads nowhere', () => {
     expect(
-      found('Van der Mussele v. Belgium; C-66/18; ECLI:EU:C:2020:999; application no. 12345/19; STS 9/2020'),
+      found(
+        'Van der Mussele v. Belgium; C-66/18; ECLI:EU:C:2020:999; application no. 12345/19; STS 9/2020; 11 Os 109/96',
+      ),
     ).toEqual([
       'Van der Mussele v. Belgium → null unknown',
       'C-66/18 → null unknown',
       'ECLI:EU:C:2020:999 → null unknown',
       '12345/19 → null unknown',
       'STS 9/2020 → null unknown',
+      '11 Os 109/96 → null unknown',
     ]);
   });
 });

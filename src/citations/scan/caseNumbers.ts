@@ -103,7 +103,8 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:S\.?T\.?S\.?|ATS)\s{1,2}(?:n[uº°.]{0,2}m?\.?\s?)?\d{1,4}\/\d{4}(?!\d)/gu,
   /(?<![\p{L}\d])\d\sStR\s\d{1,4}\/\d{2}(?!\d)/gu,
   /\[\d{4}\]\s(?:EWCA\s(?:Crim|Civ)|UKSC|UKHL|IEHC|IESC)\s\d{1,4}(?!\d)/gu,
-  /(?<![\p{L}\d])BGE\s\d{2,3}\s[IV]{1,3}\s\d{1,4}(?!\d)/gu,
+  /(?<![\p{L}\d])\d{1,2}\sOs\s\d{1,4}\/\d{2}(?!\d)/gu,
+  /(?<![\p{L}\d])(?:BGE|ATF|DTF)\s\d{2,3}\s[IV]{1,3}\s\d{1,4}(?!\d)/gu,
 ];
 
 /** Words before a number of the form 430/2019 that make it one of a judgment. */
@@ -171,8 +172,12 @@ function patternOf(number: string): string {
 }
 
 function docketKey(number: string): string {
-  return number
-    .toUpperCase()
-    .replaceAll('–', '-')
-    .replace(/[\s.[\]]/g, '');
+  return (
+    number
+      .toUpperCase()
+      .replaceAll('–', '-')
+      .replace(/[\s.[\]]/g, '')
+      // The reports of the Swiss Federal Supreme Court have a name in each of its languages.
+      .replace(/^(?:ATF|DTF)(?=\d)/, 'BGE')
+  );
 }

@@ -11,7 +11,10 @@ const NO_AMOUNT = String.raw`(?!\s?(?:%|€|\$|EUR\b|RON\b|PLN\b|GBP\b|USD\b|lei
 const NUMBER = String.raw`(?:(?:${PARAGRAPH}|${ROW})${WHOLE}|\d{1,2}(?:\.\d{1,3})?${WHOLE}${NO_AMOUNT})`;
 
 const PLACE_WORD = String.raw`(?:(?:para(?:graph)?s?|paragraaf|paragraf(?:ul|ele)?|par|nr|pkt|pct|punct(?:ul)?)\.?\s{0,2}|§{1,2}\s?)?`;
-const START = new RegExp(String.raw`(?<![\p{L}\d_])(HT|JD)(?:\s{0,2}|-)${PLACE_WORD}(${NUMBER})`, 'gu');
+const START = new RegExp(
+  String.raw`(?<![\p{L}\d_])(HT|JD)(?:\s{0,2}|-|,\s{1,2}(?=par|nr|pkt|pct|punct|§))${PLACE_WORD}(${NUMBER})`,
+  'gu',
+);
 const LIST = String.raw`\s{0,3}[,;]\s{0,3}(?:${AND}\s{1,3})?|\s{1,3}${AND}\s{1,3}|\s?[/+]\s?`;
 const RANGE = String.raw`\s{0,2}[–-]\s{0,2}|\s{1,3}${TO}\s{1,3}`;
 const NEXT = new RegExp(String.raw`(?:(${RANGE})(?:(?:HT|JD)\s{0,2})?|(${LIST}))(${NUMBER})`, 'uy');
