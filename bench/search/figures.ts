@@ -68,6 +68,8 @@ export interface CollectionFigures {
   readonly textBytes: number;
   readonly language: string;
   readonly engines: Readonly<Record<string, EngineFigures>>;
+  /** What an engine other than ours said when it gave up, by engine. */
+  readonly failures: Readonly<Record<string, string>>;
 }
 
 export interface RunFigures {

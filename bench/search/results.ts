@@ -37,7 +37,7 @@ const HOW = [
 ];
 
 function formatCollection(
-  {name, sections, textBytes, language, engines}: CollectionFigures,
+  {name, sections, textBytes, language, engines, failures}: CollectionFigures,
   questions: number,
 ): string[] {
   const listed = Object.entries(engines) as [EngineName, EngineFigures][];
@@ -84,6 +84,10 @@ function formatCollection(
         grouped(build.index.files),
       ]),
     ),
+    ...Object.entries(failures).flatMap(([engine, said]) => [
+      '',
+      `${TRAITS[engine as EngineName].title} gave up here: ${said}.`,
+    ]),
     ...(ours ? ['', ...formatOurs(ours)] : []),
     ...(ours && TARGETS[name] ? ['', ...formatTargets(name, ours)] : []),
   ];

@@ -168,7 +168,8 @@ async function measureCollection(
   const {count, textBytes, sample} = writeSections(sectionsFile, sections());
   const questions = makeQuestions(sample, await analyserFor(language));
   const figures: Record<string, EngineFigures> = {};
-  for (const engine of engines) {
+  const failures: Record<string, string> = {};
+  const measure = async (engine: EngineName): Promise<void> => {
     const {isOneFile, codeFiles} = TRAITS[engine];
     const {clientFile, codeBytes, buildFile} = bundles[engine]!;
     const indexDir = join(folder, engine);
@@ -191,11 +192,22 @@ async function measureCollection(
     const memory = await inChild<MemoryFigures>({...client, purpose: 'memory', questions});
     figures[engine] = {build, ask, first: {cpuMs: spreadOf(first)}, memory};
     print(`${name} ${engine}: first answer ${Math.round(ask.firstBytes.p50 / 1024)} KB.`);
+  };
+  for (const engine of engines) {
+    try {
+      await measure(engine);
+    } catch (error) {
+      // That another engine gives up at a size is a finding; ours may not.
+      if (engine === 'ours') throw error;
+      const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      failures[engine] = said.replace(/^(\w+) in \S+ failed: /, '$1: ');
+      print(`${name} ${engine}: ${failures[engine]}.`);
+    }
     // At 100,000 sections the indexes together are gigabytes.
-    rmSync(indexDir, {recursive: true});
+    rmSync(join(folder, engine), {recursive: true});
   }
   rmSync(folder, {recursive: true});
-  return {name, sections: count, textBytes, language, engines: figures};
+  return {name, sections: count, textBytes, language, engines: figures, failures};
 }
 
 /** Questions of two words: what a reader asks first. */
