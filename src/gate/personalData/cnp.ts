@@ -1,5 +1,5 @@
 import {isCalendarDate} from '../../cases/calendarDate';
-import {digitsOf, NUMBER_END, NUMBER_START, SPACE_OR_HYPHEN, weightedSum} from './digits';
+import {digitsOf, NUMBER_END, NUMBER_START, GROUP_SEPARATOR, weightedSum} from './digits';
 import {findMatching, type Detector} from './match';
 
 /** The control weights of the CNP, one a place. */
@@ -24,7 +24,7 @@ const CENTURIES: Readonly<Record<string, readonly string[]>> = {
 // Book numbers have 13 digits too, and one in eleven of those with a possible date has a right CNP checksum.
 // Only the label tells them apart: foreigners born in 1978 and 1979 also begin with 978 and 979.
 const NUMBER = new RegExp(
-  `(?<!ISBN(?:-13)?:?\\s{0,2})${NUMBER_START}\\d${SPACE_OR_HYPHEN}?\\d{6}${SPACE_OR_HYPHEN}?\\d{6}${NUMBER_END}`,
+  `${NUMBER_START}(?<!ISBN(?:-13)?:?\\s{0,2})\\d(?:${GROUP_SEPARATOR}?\\d){12}${NUMBER_END}`,
   'gu',
 );
 
@@ -45,7 +45,7 @@ export function isCnp(digits: string): boolean {
 /** Romanian personal numbers (cod numeric personal). */
 export const cnp: Detector = {
   kind: 'romanian-cnp',
-  findSpans: (text) => findMatching(text, NUMBER, ([found]) => isCnp(digitsOf(found))),
+  findSpans: ({text}) => findMatching(text, NUMBER, ([found]) => isCnp(digitsOf(found))),
   finding: 'looks like a Romanian personal number (CNP): its checksum is right.',
   hint: 'Replace it by the person’s role or initials.',
 };

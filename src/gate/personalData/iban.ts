@@ -85,7 +85,7 @@ function findEnd(text: string, start: number): number | undefined {
 /** Bank accounts by their international number. */
 export const iban: Detector = {
   kind: 'iban',
-  findSpans: (text) => {
+  findSpans: ({text}) => {
     const spans: Span[] = [];
     for (const found of text.matchAll(BEGINNING)) {
       const end = findEnd(text, found.index);

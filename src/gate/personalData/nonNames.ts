@@ -27,7 +27,7 @@ export const NON_NAMES: readonly NonNames[] = [
       court courts chamber tribunal tribunals judges prosecutor prosecutors prosecution advocate attorney lawyer
       counsel magistrates curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
       cour cassation parquet procureur raad rechtbank gerechtshof sąd sądu sądem sądzie trybunał trybunału
-      prokuratura prokurator audiencia juzgado fiscalía fiscal
+      prokuratura prokurator audiencia juzgado fiscalía fiscal instancia instrucción apel assises rejonowy okręgowy apelacyjny gerecht
     `),
   },
   {
@@ -40,8 +40,8 @@ export const NON_NAMES: readonly NonNames[] = [
       commissioner ombudsman inspectorate inspection party parties member members federal national company
       university alliance coalition unit interior consiliul comisia ministerul agenția direcția guvernul poliția
       inspectoratul avocatul conseil ministère ministerie ministerstwo ministerio consejo comisión komisja
-      policja rzecznik rzecznika biuro biura centrum ośrodek poradnia uniwersytet uniwersytecka pomocy praw
-      prezes ministra komendant komenda państwa oficina centro universidad asociación unidad cuerpo guardia
+      policja rzecznik rzecznika biuro biura centrum ośrodek poradnia uniwersytet uniwersytecka ministre excellence ministra prim-ministrul premier pomocy praw
+      prezes komendant komenda państwa oficina centro universidad asociación unidad cuerpo guardia
       estado centrul autoritatea asociația universitatea statul bureau université état dienst inspectie meldpunt
       fundacja fundația fundación stichting defensor europy europol eurojust frontex interpol cepol unodc osce
       odihr greta hcch iom diicot anitp anabi empact myria payoke pag-asa carin ecri fra ilo ohchr unicef unhcr

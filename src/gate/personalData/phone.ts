@@ -16,7 +16,7 @@ const SEPARATOR = `(?: ?[/–] ?|${GROUP_SEPARATOR}|${GROUP_SEPARATOR}?\\(|\\)${
 // No number has more groups; an end also keeps long columns of figures cheap.
 const GROUPS = `\\d+(?:${SEPARATOR}\\d+){0,9}`;
 // A colon after a letter is that of “tel:”.
-const START = '(?<![\\p{L}\\p{N}+]|\\p{N}[.,/:\\-‑–]|\\p{L}[./\\-‑–]|[§=#])';
+const START = '(?=[+(\\d])(?<![\\p{L}\\p{N}+]|\\p{N}[.,/:\\-‑–]|\\p{L}[./\\-‑–]|[§=#])';
 
 /** Calling codes of countries; 1 is followed by ten digits, which tells 001 apart from item numbers of HUDOC. */
 const CALLING_CODE =
@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
   {
     // Numbers of Poland and Spain have no leading 0; a word that says “telephone” has to stand before them.
     run: new RegExp(
-      `(?<=\\b(?:tel|telefon|telefonul|telefonu|telephone|phone|mobile|mob|gsm|téléphone|portable|telefoon|kom|komórka|teléfono|móvil|fax|whatsapp|viber)\\b\\.?(?: (?:number|no|nr|numéro|numer|número)\\.?)?:? ?)(?<!\\p{L})\\(?\\d${GROUPS.replace('\\d+', '\\d*')}`,
+      `(?=[(\\d])(?<=\\b(?:tel|telefon|telefonul|telefonu|telephone|phone|mobile|mob|gsm|téléphone|portable|telefoon|kom|komórka|teléfono|móvil|fax|whatsapp|viber)\\b\\.?(?: (?:number|no|nr|numéro|numer|número)\\.?)?:? ?)(?<!\\p{L})\\(?\\d${GROUPS.replace('\\d+', '\\d*')}`,
       'giu',
     ),
     isNumber: (text) => isLength(text, 7, 12) && !/\b(?:19|20)\d{2}$/.test(text),
@@ -97,7 +97,7 @@ function findNumberIn(text: string, run: Span, isNumber: Form['isNumber']): Span
 /** Telephone numbers: international, and national ones as they are printed in the six countries. */
 export const phone: Detector = {
   kind: 'phone',
-  findSpans: (text) => {
+  findSpans: ({text}) => {
     const citations = findCitationSpans(text);
     const spans: Span[] = [];
     for (const {run, isNumber, notAfter} of FORMS) {

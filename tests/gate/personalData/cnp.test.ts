@@ -1,4 +1,5 @@
 import {cnp, isCnp} from '../../../src/gate/personalData/cnp';
+import {foundBy} from '../../builders/foundBy';
 
 /**
  * Completes twelve digits by the control digit, computed apart from the code under test.
@@ -17,7 +18,7 @@ function spoilt(number: string): string {
   return `${number.slice(0, -1)}${(Number(number.at(-1)) + 5) % 10}`;
 }
 
-const found = (text: string) => cnp.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(cnp);
 
 const MAN = madeUpCnp('185013199001');
 /** A sum that leaves 10, for which the control digit is 1. */

@@ -1,4 +1,5 @@
 import {isPesel, pesel} from '../../../src/gate/personalData/pesel';
+import {foundBy} from '../../builders/foundBy';
 
 /** Completes ten made-up digits by the control digit, computed apart from the code under test. */
 function madeUpPesel(firstTen: string): string {
@@ -9,7 +10,7 @@ function madeUpPesel(firstTen: string): string {
   return `${firstTen}${(10 - (sum % 10)) % 10}`;
 }
 
-const found = (text: string) => pesel.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(pesel);
 
 /** Born in 2299: no person has this number. */
 const FUTURE = madeUpPesel('9972310000');

@@ -1,6 +1,7 @@
 import {phone} from '../../../src/gate/personalData/phone';
+import {foundBy} from '../../builders/foundBy';
 
-const found = (text: string) => phone.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(phone);
 
 // Made up: of zeros, or from the ranges that the British and French regulators keep for fiction.
 describe('phone', () => {
