@@ -1,6 +1,6 @@
 import {isCalendarDate} from '../../cases/calendarDate';
 import {digitsOf, NUMBER_END, NUMBER_START, GROUP_SEPARATOR, weightedSum} from './digits';
-import {findMatching, type Detector} from './match';
+import {findBehind, findMatching, type Detector} from './match';
 
 /** The control weights of the CNP, one a place. */
 const WEIGHTS = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
@@ -28,6 +28,12 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+const LABEL = /\bC\.?N\.?P\b\.?/g;
+const ANY_NUMBER = new RegExp(
+  `^([ :=]{0,3}(?:nr\\.? ?)?)([1-9](?:${GROUP_SEPARATOR}?\\d){12})${NUMBER_END}`,
+  'u',
+);
+
 /**
  * Whether thirteen digits are a possible Romanian personal number: a date of birth that exists and the right
  * checksum. Codes of counties are not tested, since newer numbers also carry codes that belong to none.
@@ -45,7 +51,15 @@ export function isCnp(digits: string): boolean {
 /** Romanian personal numbers (cod numeric personal). */
 export const cnp: Detector = {
   kind: 'romanian-cnp',
-  findSpans: ({text}) => findMatching(text, NUMBER, ([found]) => isCnp(digitsOf(found))),
+  findSpans: ({text}) => {
+    const valid = findMatching(text, NUMBER, ([found]) => isCnp(digitsOf(found)));
+    const mistyped = findBehind(text, LABEL, ANY_NUMBER).map((span) => ({
+      ...span,
+      finding:
+        'stands where a Romanian personal number (CNP) would: mistyped, it still shows a day of birth.',
+    }));
+    return [...valid, ...mistyped.filter(({start}) => valid.every((other) => other.start !== start))];
+  },
   finding: 'looks like a Romanian personal number (CNP): its checksum is right.',
   hint: 'Replace it by the person’s role or initials.',
 };

@@ -23,6 +23,9 @@ const POLISH = phrases(`
 `);
 
 const ENGLISH = phrases(`
+  Abbie, Alex, Amber, Amy, Anna, Bethany, Carly, Charlie, Courtney, Daisy, Danielle, Ellie, Erin, Evie, Freya, Gemma, George, Georgia, Holly, Isabella
+  Jade, Jasmine, Jenny, Jodie, Katie, Kayleigh, Kirsty, Leah, Leanne, Liam, Lola, Maisie, Mia, Millie, Molly, Natasha, Nathan, Niamh, Paige, Phoebe
+  Poppy, Rosie, Ruby, Ryan, Sam, Scarlett, Shannon, Sienna, Stacey, Tara, Tia, Tina, Toby, Vicky, Zara
   Abigail, Alice, Amanda, Amelia, Andrew, Angela, Anthony, Ashley, Barbara, Benjamin, Beth, Brian, Carol, Catherine, Charlotte, Chloe, Chris, Christine
   Christopher, Claire, Daniel, David, Deborah, Donna, Edward, Elizabeth, Ella, Emily, Emma, Ethan, Hannah, Harry, Helen, Jack, Jacob, James, Jane, Janet
   Jason, Jennifer, Jessica, John, Joseph, Joshua, Julie, Karen, Kate, Kelly, Kevin, Laura, Lauren, Lily, Linda, Lisa, Lucy, Margaret, Mary, Matthew

@@ -29,7 +29,7 @@ export const ipAddress: Detector = {
   findSpans: ({text, lower}) =>
     mergeSpans(
       findMatching(text, VERSION_4, ({index = 0, 0: found}) => {
-        if (!isVersion4(found)) return false;
+        if (!isVersion4(found) || PRIVATE.test(found)) return false;
         const before = lower.slice(Math.max(0, index - 40), index);
         if (LABEL.test(before)) return true;
         // Numbers of sections are small; those of computers seldom all are.

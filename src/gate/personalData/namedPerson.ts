@@ -6,6 +6,10 @@ import {findTableNames} from './tableNames';
 
 const KINDS: readonly Role['kind'][] = ['part', 'person'];
 
+/** Who speaks for the person: “counsel for the victim, …” goes on with the name of counsel. */
+const REPRESENTED =
+  /(?<![\p{L}])(?:counsel|lawyers?|barrister|solicitor|representative|attorney|avocat(?:ul|ului|a|ei|e|s)?|aparator(?:ul|ului)?|conseil|advocaat|raads(?:man|vrouw)|adwokat(?:a|em|owi)?|pelnomocni(?:k|ka|kiem|czka|czki)|rad(?:ca|cy) prawn[ya]|abogad[oa]|letrad[oa])(?: (?:for|of|to|de|van|al|a|ai|ale|del))?(?: (?:the|la|le|het|de|l'))? ?$/iu;
+
 /** Names directly beside a word for the part a person has in a case; also in slugs, and in the columns of a table. */
 export const namedPerson: Detector = {
   kind: 'named-person',
@@ -14,7 +18,10 @@ export const namedPerson: Detector = {
     const spans = new Map<number, Span>();
     for (const role of findRoles(reading)) {
       if (!KINDS.includes(role.kind)) continue;
-      for (const span of [findNameBefore(folded, role), ...findNamesAfter(folded, role)]) {
+      const after = REPRESENTED.test(folded.slice(Math.max(0, role.start - 40), role.start))
+        ? []
+        : findNamesAfter(folded, role);
+      for (const span of [findNameBefore(folded, role), ...after]) {
         // A name between two roles is found from both sides.
         if (span && !spans.has(span.start)) spans.set(span.start, span);
       }

@@ -7,7 +7,7 @@ import {alternatives, comparable} from './wordList';
 
 // Everything below works on text without diacritics; a line break within a paragraph is a blank.
 const BLANK = '(?:[ \\t]+|[ \\t]*\\n[ \\t]*(?:> ?)?)';
-const QUOTE = '["“”„«»\'*_[`]{0,3}';
+const QUOTE = '["“”„«»\'*_[`{]{0,4}';
 
 /** A capitalised word of two letters or more: “Exemplu”, “EXEMPLU”, “D'Exemplu”, “Exemplu-Model”. */
 const WORD = "(?:[DLOdlo]')?\\p{Lu}\\p{L}+(?:[-'](?!s\\b)\\p{L}+)*";
@@ -20,7 +20,7 @@ const NAME = `${WORD}(?:${BLANK}(?:${INITIALS}${BLANK})?(?:${PARTICLE}${BLANK}){
 const ADDRESS = `(?:(?:${alternatives(FORMS_OF_ADDRESS, BLANK)})\\.?${BLANK})`;
 const AGE =
   '(?:(?:\\p{L}+ (?:de )?)?\\d{1,2}(?:[ -](?:years?[ -]old|years? of age|(?:de )?ani|ans|jaar|lat|anos|jarige)|-?letni\\p{L}{0,5})?,?)';
-const LINK = `(?:(?:(?:${alternatives(LINK_WORDS, BLANK)})(?:${BLANK}?:)?|${AGE})${BLANK}|[,:]${BLANK})`;
+const LINK = `(?:(?:(?:${alternatives(LINK_WORDS, BLANK)})["”]?(?:${BLANK}?[,:])?|${AGE})${BLANK}|[,:]${BLANK}|${INITIALS}${BLANK}?\\()`;
 
 /** What may stand between a role and the name after it; after a colon also the items of a list. */
 const GAP_AFTER_ROLE = new RegExp(
@@ -34,6 +34,8 @@ const WITH_INITIAL_AT_START = new RegExp(
   `^(?:(${WORD})${BLANK}\\p{Lu}\\.(?!\\p{L})|${INITIALS}${BLANK}?(${WORD}))(?!\\p{L})`,
   'u',
 );
+/** “Exemplu, Ana”, as files have it. */
+const SURNAME_FIRST = new RegExp(`^(${WORD}),${BLANK}(${WORD})(?!\\p{L})`, 'u');
 const ADDRESS_AT_END = new RegExp(`(?:^|[^\\p{L}])${ADDRESS}${QUOTE}$`, 'iu');
 
 /** What may stand between two names of one list. */
@@ -44,7 +46,7 @@ const JOINT = new RegExp(
 
 /** What may stand between a name and the role after it. */
 const GAP_BEFORE_ROLE = new RegExp(
-  `^${QUOTE}(?:(?:,|${BLANK}?\\()${BLANK}?${AGE}\\)?)?(?:${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})(?:${LINK}|(?:${alternatives(CAPACITY_WORDS, BLANK)})${BLANK}){0,3}(?:(?:${alternatives(ARTICLES)})(?:'|${BLANK})){0,2}${QUOTE}$`,
+  `^${QUOTE}\\)?(?:(?:,|${BLANK}?\\()${BLANK}?${AGE}\\)?)?(?:${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})(?:${LINK}|(?:${alternatives(CAPACITY_WORDS, BLANK)})${BLANK}){0,3}(?:(?:${alternatives(ARTICLES)})(?:'|${BLANK})){0,2}${QUOTE}$`,
   'iu',
 );
 const WORD_AT_END = new RegExp(`(${WORD})${BLANK}$`, 'u');
@@ -139,6 +141,9 @@ function findNameAt(text: string, start: number, isAddressed: boolean): Span | u
   const word = first ?? surname;
   if (withInitial !== undefined && word !== undefined && word.length > 2 && isOwnName(word))
     return acceptSpan(text, {start, end: start + withInitial.length});
+  const [reversed, family, given] = SURNAME_FIRST.exec(rest) ?? [];
+  if (reversed !== undefined && isOwnName(family!) && isFirstName(given!))
+    return acceptSpan(text, {start, end: start + reversed.length});
   const [single] = FIRST_NAME_AT_START.exec(rest) ?? [];
   if (single === undefined || /^ \p{Lu}/u.test(rest.slice(single.length))) return undefined;
   if (!isFirstName(single) && !(isAddressed && isOwnName(single))) return undefined;

@@ -25,7 +25,7 @@ export const NON_NAMES: readonly NonNames[] = [
     rule: 'thing',
     words: list(`
       court courts chamber tribunal tribunals judges prosecutor prosecutors prosecution advocate attorney lawyer
-      counsel magistrates curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
+      counsel magistrates doe curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
       cour cassation parquet procureur raad rechtbank gerechtshof sąd sądu sądem sądzie trybunał trybunału
       prokuratura prokurator audiencia juzgado fiscalía fiscal instancia instrucción apel assises rejonowy okręgowy apelacyjny gerecht
     `),

@@ -10,6 +10,7 @@ export const ROLE_WORDS: readonly string[] = [
   ...phrases(`
     victim, victims, injured party, injured parties, aggrieved party, civil party, complainant, complainants, witness, witnesses
     minor, minors, child, children, applicant, applicants, survivor, survivors, trafficked person, trafficked persons
+    real name, true name, victimname, witnessname, applicantname, childname, minorname, complainantname
   `),
   // Romanian: indefinite, definite and genitive, one and many
   ...phrases(`
@@ -21,19 +22,19 @@ export const ROLE_WORDS: readonly string[] = [
     minor, minorul, minorului, minori, minorii, minorilor, minoră, minora, minorei, minore, minorele, minorelor
     copil, copilul, copilului, copila, copilei, copii, copiii, copiilor
     supraviețuitor, supraviețuitorul, supraviețuitorului, supraviețuitoare, supraviețuitoarea, supraviețuitoarei, supraviețuitoarele
-    reclamant, reclamantul, reclamantului, reclamantă, reclamanta, reclamantei, petent, petentul, petentului, petenta, petentei
+    reclamant, reclamantul, reclamantului, reclamantă, reclamanta, reclamantei, identitate reală, identitatea reală, numele real, petent, petentul, petentului, petenta, petentei
   `),
   // French
   ...phrases(`
     victime, victimes, témoin, témoins, mineur, mineurs, mineure, mineures, enfant, enfants, partie civile, parties civiles
     plaignant, plaignants, plaignante, plaignantes, requérant, requérants, requérante, requérantes
-    survivant, survivants, survivante, survivantes, partie lésée, personne lésée
+    vrai nom, véritable nom, survivant, survivants, survivante, survivantes, partie lésée, personne lésée
   `),
   // Dutch
   ...phrases(`
     slachtoffer, slachtoffers, getuige, getuigen, minderjarige, minderjarigen, benadeelde, benadeelden, benadeelde partij
     burgerlijke partij, aangever, aangeefster, aangevers, klager, klaagster, verzoeker, verzoekster, overlevende, overlevenden
-    kind, kinderen
+    kind, kinderen, echte naam
   `),
   // Polish: every case, one and many
   ...phrases(`
@@ -46,12 +47,12 @@ export const ROLE_WORDS: readonly string[] = [
     skarżący, skarżącego, skarżącemu, skarżącym, skarżąca, skarżącej, skarżącą
     oskarżyciel posiłkowy, oskarżyciela posiłkowego, oskarżycielowi posiłkowemu, oskarżycielem posiłkowym
     oskarżycielka posiłkowa, oskarżycielki posiłkowej, oskarżycielce posiłkowej, oskarżycielkę posiłkową
-    dziecko, dziecka, dziecku, dzieckiem, dzieci, dzieciom, dziećmi, ocalała, ocalałej, ocalałą, ocalały, ocalałego
+    dziecko, dziecka, dziecku, dzieckiem, dzieci, dzieciom, dziećmi, prawdziwe nazwisko, prawdziwe imię, ocalała, ocalałej, ocalałą, ocalały, ocalałego
   `),
   // Spanish
   ...phrases(`
     víctima, víctimas, testigo, testigos, menor, menores, perjudicado, perjudicada, perjudicados, perjudicadas
-    denunciante, denunciantes, querellante, querellantes, demandante, demandantes, superviviente, supervivientes
+    denunciante, denunciantes, querellante, querellantes, demandante, demandantes, superviviente, supervivientes, nombre real, verdadero nombre
   `),
 ];
 
@@ -90,26 +91,26 @@ export const RELATIVE_WORDS: readonly string[] = phrases(`
  */
 export const LINK_WORDS: readonly string[] = [
   ...phrases(`
-    named, called, name, full name, first name, surname, identified as, known as, is, was, protected, aged, principal, main
+    named, called, name, full name, first name, surname, identified as, known as, is, was, protected, hereinafter, of trafficking, of human trafficking, of trafficking in human beings, of sexual exploitation, aged, principal, main
     child, adult, male, female, young, little
   `),
   ...phrases(`
-    numit, numită, numitul, numita, numitului, numitei, pe nume, pe numele, cu numele, nume, numele, prenume, se numește, se numea, este, era
+    a traficului, a traficului de persoane, a traficului de minori, de trafic, cu, n.r., denumită în continuare, numit, numită, numitul, numita, numitului, numitei, pe nume, pe numele, cu numele, nume, numele, prenume, se numește, se numea, este, era
     a fost, protejat, protejată, protejatul, sub acoperire, minor, minoră, minora, minorul, minorei, minorului, în vârstă de, pe
   `),
   ...phrases(`
-    nommé, nommée, dénommé, dénommée, prénommé, prénommée, appelé, appelée, du nom de, nom, prénom, s’appelle, s’appelait, est, était
+    de traite, de la traite, de la traite des êtres humains, de traite des êtres humains, ci-après, nommé, nommée, dénommé, dénommée, prénommé, prénommée, appelé, appelée, du nom de, nom, prénom, s’appelle, s’appelait, est, était
     protégé, protégée, principal, principale, mineur, mineure, âgé de, âgée de, la nommée, le nommé
   `),
   ...phrases(`
-    genaamd, genoemd, met de naam, met naam, naam, voornaam, heet, heette, beschermde, minderjarige, was, is, namelijk, mevrouw
+    van mensenhandel, hierna, genaamd, genoemd, met de naam, met naam, naam, voornaam, heet, heette, beschermde, minderjarige, was, is, namelijk, mevrouw
   `),
   ...phrases(`
-    imieniem, o imieniu, imię, imię i nazwisko, nazwiskiem, o nazwisku, nazwisko, nazywa się, nazywał się, nazywała się, jest, był, była
+    handlu ludźmi, i nazwisko, dalej, imieniem, o imieniu, imię, imię i nazwisko, nazwiskiem, o nazwisku, nazwisko, nazywa się, nazywał się, nazywała się, jest, był, była
     małoletni, małoletnia, małoletniej, małoletnią, incognito, w osobie, niejaka, niejaki, niejakiej
   `),
   ...phrases(`
-    llamado, llamada, de nombre, nombre, identificado como, identificada como, se llama, se llamaba, es, fue, protegido, protegida
+    de trata, de trata de personas, de trata de seres humanos, en adelante, llamado, llamada, de nombre, nombre, identificado como, identificada como, se llama, se llamaba, es, fue, protegido, protegida
     menor de edad, menor, principal, apellidos, nombre y apellidos
   `),
   ...phrases('genannt, namens, mit Namen'),
@@ -139,5 +140,6 @@ export const ARTICLES: readonly string[] = phrases(`
 
 /** Words that make a sentence speak of a person, where no role does. */
 export const PRONOUNS: readonly string[] = phrases(`
-  she, he, her, his, ea, el, ei, lui, acesteia, acestuia, elle, il, sa, zij, hij, haar, zijn, ona, on, jej, jego, ella, él, su
+  residing, domiciliat, domiciliată, locuiește, născut, născută, demeurant, domicilié, domiciliée, wonende, wonend, zamieszkały, zamieszkała
+  zamieszkałej, zam, domiciliado, domiciliada, vecina, vecino, she, he, her, his, ea, el, ei, lui, acesteia, acestuia, elle, il, sa, zij, hij, haar, zijn, ona, on, jej, jego, ella, él, su
 `);

@@ -40,6 +40,8 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   return entries;
 })();
 
+const KEY_SUFFIX = /^[_-]?(?:(?:full_?)?name|nume|nom|naam|imie|nombre|\d{1,2})(?=["']?\s?[:=|])/;
+
 const found = new WeakMap<Reading, readonly Role[]>();
 
 /** The words for persons in a reading, in its order; found once for all that ask. */
@@ -56,7 +58,7 @@ export function findRoles(reading: Reading): readonly Role[] {
     if (/[\p{L}\p{N}-]/u.test(lower[start - 1] ?? ' ')) continue;
     const entry = entries.find(({phrase}) => isPhraseAt(lower, start, phrase));
     if (!entry) continue;
-    const end = start + entry.phrase.length;
+    const end = start + entry.phrase.length + keySuffix(lower, start + entry.phrase.length);
     roles.push({start, end, kind: entry.kind});
     word.lastIndex = end;
   }
@@ -64,15 +66,26 @@ export function findRoles(reading: Reading): readonly Role[] {
   return roles;
 }
 
+/** How much a key of a record adds to a word: `victim_name:`, `witness_1:`. */
+function keySuffix(lower: string, end: number): number {
+  const [suffix = ''] = KEY_SUFFIX.exec(lower.slice(end, end + 14)) ?? [];
+  return suffix.length;
+}
+
 function isPhraseAt(lower: string, start: number, phrase: string): boolean {
   const end = start + phrase.length;
   const here = lower.slice(start, end);
   if (here !== phrase && (!phrase.includes(' ') || here.replace(/\s/g, ' ') !== phrase)) return false;
-  return !/^(?:[\p{L}\p{N}_]|-\p{L})/u.test(lower.slice(end, end + 2));
+  return !/^(?:[\p{L}\p{N}_]|-\p{L})/u.test(lower.slice(end, end + 2)) || keySuffix(lower, end) > 0;
 }
 
-/** Whether a piece of a reading holds a role of one of some kinds. */
-export function hasRole(reading: Reading, {start, end}: Span, kinds: readonly RoleKind[]): boolean {
+/** Whether a piece of a reading holds a role of one of some kinds, in a word that is meant. */
+export function hasRole(
+  reading: Reading,
+  {start, end}: Span,
+  kinds: readonly RoleKind[],
+  isMeant: (word: string) => boolean = () => true,
+): boolean {
   const roles = findRoles(reading);
   // The first role from `start` on, by halving: long texts have thousands.
   let low = 0;
@@ -83,6 +96,10 @@ export function hasRole(reading: Reading, {start, end}: Span, kinds: readonly Ro
     else high = middle;
   }
   for (let index = low; index < roles.length && roles[index]!.start < end; index += 1)
-    if (kinds.includes(roles[index]!.kind)) return true;
+    if (
+      kinds.includes(roles[index]!.kind) &&
+      isMeant(reading.folded.slice(roles[index]!.start, roles[index]!.end))
+    )
+      return true;
   return false;
 }

@@ -43,7 +43,7 @@ const ENGLISH = new RegExp(
 
 /** Schools of judges, lawyers and police, and universities. */
 const PROFESSIONAL =
-  /law|grefier|magistra|judicial|judges|abogad|avocat|advoc|police|polit|judec|national school|nationale? |europe|prosecut|procur|medic|nursing|univers|training|business|economics|summer|winter|graduate|juridi|admini|staff|interpol|cepol|defen[cs]e|drept|notar|sanitar|oncolog|salud|cervantes|mujer|institut(?:e|o|ul)? (?:nacional|national|of|for|de la)|max planck|asser|wiesenthal|pasteur|kinsey/;
+  /law|grefier|magistra|judicial|judges|abogad|avocat|advoc|police|polit|judec|national school|ecole nationale|scol\p{L}+ national|europe|prosecut|procur|medic|nursing|univers|training|business|economics|summer|winter|graduate|juridi|admini|staff|interpol|cepol|defen[cs]e|drept|notar|sanitar|oncolog|salud|cervantes|mujer|institut(?:e|o|ul)? (?:nacional|national|of|for|de la)|max planck|asser|wiesenthal|pasteur|kinsey/u;
 
 /** Schools by name or number in one sentence with a person of the case. */
 export const school: Detector = {

@@ -36,7 +36,7 @@ const DUTCH = new RegExp(`^[ ](?:${SIGN})?${HOUSE}`, 'u');
 
 /** Who has its seat at the address, when it stands shortly before: a court, a ministry, a publisher. */
 const SEAT =
-  /\bcourts?\b|tribunal|judecatori|curtea|parchet|minist|inspectorat|directi[ae]|\bpoli(?:c|t)|commission|council|comisi|consili|conseil|\braad\b|rechtbank|\bgerecht|\bparket|\bsad[ue]?\b|prokuratur|komend|audiencia|juzgado|fiscal|agen[ct]|office|bureau|institu|universi|publish|editur|uitgever|wydawnict|editorial|embass|ambas|consul|\bo\.?n\.?u\b|osce|unodc|cent(?:re|er|rul)|asocia|associat|fundat|stichting|fundacj|librar|museum|\bseat\b|sediu|headquarters|siege|zetel|siedzib|\bsede\b/u;
+  /\bcourts?\b|tribunal|judecatori|curtea|parchet|minist|inspectorat|directi[ae]|\bpoli(?:c|t)|commission|council|comisi|consili|conseil|\braad\b|rechtbank|\bgerecht|\bparket|\bsad[ue]?\b|prokuratur|komend|audiencia|juzgado|fiscal|agen[ct]|office|bureau|institu|universi|publish|editur|uitgever|wydawnict|editorial|embass|ambas|consul|\bo\.?n\.?u\b|osce|unodc|cent(?:re|er|rul)|asocia|associat|fundat|stichting|fundacj|librar|museum|\bseat\b|sediu|headquarters|siege|zetel|siedzib|\bsede\b|\bcour\b|support/u;
 
 /** Street addresses, but for the seats of public bodies. */
 export const streetAddress: Detector = {
@@ -51,7 +51,7 @@ export const streetAddress: Detector = {
       const before = {start: Math.max(start, span.start - 110), end: span.start};
       const isSeat =
         SEAT.test(lower.slice(before.start, before.end)) &&
-        !hasRole(reading, before, ['part', 'person', 'relative', 'pronoun']);
+        !hasRole(reading, before, ['part', 'person', 'relative', 'pronoun'], isSmall);
       if (!isSeat) spans.push(span);
     }
     return spans;
@@ -87,4 +87,9 @@ function findAddress(text: string, {start, end}: CueWord): Span | undefined {
 
 function isYear(text: string): boolean {
   return /(?:19|20)\d{2}$/.test(text);
+}
+
+/** With a capital a word for a person mostly is in the name of a body: “Victim Support Exemplu”. */
+function isSmall(word: string): boolean {
+  return word === word.toLowerCase();
 }

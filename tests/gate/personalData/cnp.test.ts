@@ -56,6 +56,7 @@ describe('cnp', () => {
     ['at the end of a sentence', `His number is ${MAN}.`],
     ['glued to its label', `CNP${MAN}`],
     ['emphasised in Markdown', `_${MAN}_`],
+    ['behind its label, mistyped or not', `CNP: ${MAN}`],
   ])('finds a number %s', (_, text) => expect(found(text)).toEqual([MAN]));
 
   it('finds a number in groups', () => {
@@ -71,4 +72,16 @@ describe('cnp', () => {
     ['the number of a book', `ISBN ${madeUpCnp('978013199001')}`],
     ['an ECLI', 'ECLI:CE:ECHR:2005:0726JUD007331601'],
   ])('passes over %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    ['digit by digit', [...MAN].join(' ')],
+    ['with dots', `${MAN.slice(0, 1)}.${MAN.slice(1, 7)}.${MAN.slice(7)}`],
+    ['with characters without width', `${MAN.slice(0, 6)}\u200b${MAN.slice(6)}`],
+    ['with an entity', `&#${MAN.charCodeAt(0)};${MAN.slice(1)}`],
+    ['with emphasis within', `${MAN.slice(0, 6)}**${MAN.slice(6, 9)}**${MAN.slice(9)}`],
+    ['mistyped behind its label', `CNP ${spoilt(MAN)}`],
+  ])('finds a number %s', (_, text) => expect(found(text)).toEqual([text.replace(/^CNP /, '')]));
+
+  it('passes over a number that is wrong where no label says what it is', () =>
+    expect(found(`no. ${spoilt(MAN)}`)).toEqual([]));
 });

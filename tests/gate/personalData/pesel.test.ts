@@ -46,4 +46,10 @@ describe('pesel', () => {
     ['the number of a company register', 'KRS 0000000000'],
     ['a docket number', 'II K 123/18'],
   ])('passes over %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    ['digit by digit', [...FUTURE].join(' ')],
+    ['in groups', `${FUTURE.slice(0, 6)}-${FUTURE.slice(6)}`],
+    ['mistyped behind its label', `PESEL ${FUTURE.slice(0, 10)}9`],
+  ])('finds a number %s', (_, text) => expect(found(text)).toEqual([text.replace(/^PESEL /, '')]));
 });

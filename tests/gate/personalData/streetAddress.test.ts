@@ -40,6 +40,8 @@ describe('streetAddress', () => {
     'European Commission, rue de l’Exemple 200, Brussels',
     'Rechtbank Voorbeeld, Voorbeeldlaan 3',
     'Prokuratura Okręgowa, ul. Przykładowa 5',
+    'Cour de cassation, 5 quai de l’Exemple',
+    'Victim Support Exemplu, rue de l’Exemple 123',
     'Avenue de l’Europe, 67075 Strasbourg',
     'Street children, 12 of them',
     'Siliadin c. France, 26 juillet 2005',
