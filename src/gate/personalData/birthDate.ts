@@ -3,7 +3,7 @@ import {findBehind, findMatching, mergeSpans, type Detector} from './match';
 
 /** Words for birth, in the languages of the portal; without diacritics and in lower case. */
 const BORN =
-  /(?<![\p{L}\p{N}])(?:born|d\.?o\.?b\.?|dates? of birth|birth ?date|birthday(?: (?:is|was))?|nascut[aei]{0,2}(?:ul)?|data nasterii|n\.|nee?s?|nee?\(e\)|date de naissance|naissance|ddn|geboren|geb\.?|geboortedatum|urodz(?:on|en)\p{L}{1,4}|urodzila? sie|ur\.|data ur\.|nacid[oa]s?|nacio|fecha de nacimiento|f\. ?nac\.?)(?![\p{L}])/gu;
+  /\b(?:born|d\.?o\.?b\.?|dates? of birth|birth ?date|birthday(?: (?:is|was))?|nascut[aei]{0,2}(?:ul)?|data nasterii|n\.|nee?s?|nee?\(e\)|date de naissance|naissance|ddn|geboren|geb\.?|geboortedatum|urodz(?:on|en)\p{L}{1,4}|urodzila? sie|ur\.|data ur\.|nacid[oa]s?|nacio|fecha de nacimiento|f\. ?nac\.?)(?![\p{L}])/gu;
 /** Where, between the birth and its day: “in Exemplu”, “te Voorbeeld”, “w Przykładowie”. */
 const WHERE =
   "(?:(?:in|at|la|te|w|we|en|a|din|le|near|langa|comuna|satul|of)(?: the)? [\\p{L}' (),.-]{2,40}?,?)";

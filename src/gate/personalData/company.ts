@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import {findMatching, mergeSpans, type Detector, type Span} from './match';
 import {isNonName} from './names';
 import {hasRole} from './roles';
@@ -36,7 +37,7 @@ export const company: Detector = {
 };
 
 function findNamesBeforeForm(text: string): Span[] {
-  return [...text.matchAll(FORM_ALONE)].flatMap(({index, 0: form}) => {
+  return allMatches(text, FORM_ALONE).flatMap(({index, 0: form}) => {
     const [name] = NAME_AT_END.exec(text.slice(Math.max(0, index - 90), index)) ?? [];
     return name === undefined ? [] : [{start: index - name.length, end: index + form.length}];
   });

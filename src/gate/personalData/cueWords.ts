@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Reading} from './reading';
 import {alternatives, phrases} from './wordList';
 
@@ -55,7 +56,7 @@ export function findCueWords(reading: Reading, cue: Cue): readonly CueWord[] {
   const known = found.get(reading);
   if (known) return known[cue];
   const words: Record<Cue, CueWord[]> = {street: [], school: [], village: []};
-  for (const {index: start, 0: word} of reading.lower.matchAll(/[a-z]+/g)) {
+  for (const {index: start, 0: word} of allMatches(reading.lower, /[a-z]+/g)) {
     const end = start + word.length;
     for (const kind of CUES.get(word) ?? endingCues(word)) words[kind].push({start, end});
   }

@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Detector, Span} from './match';
 
 // Also “name [at] host.org”, which hides an address from programs but not from readers.
@@ -13,7 +14,7 @@ export const email: Detector = {
   kind: 'email',
   findSpans: ({text}) => {
     const spans: Span[] = [];
-    for (const {index, 0: sign} of text.matchAll(AT)) {
+    for (const {index, 0: sign} of allMatches(text, AT)) {
       const end = index + sign.length;
       const [name] = NAME_AT_END.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
       const [host] = name === undefined ? [] : (HOST.exec(text.slice(end, end + REACH)) ?? []);

@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import {modulo97} from './digits';
 import type {Detector, Span} from './match';
 
@@ -87,7 +88,7 @@ export const iban: Detector = {
   kind: 'iban',
   findSpans: ({text}) => {
     const spans: Span[] = [];
-    for (const found of text.matchAll(BEGINNING)) {
+    for (const found of allMatches(text, BEGINNING)) {
       const end = findEnd(text, found.index);
       if (end !== undefined) spans.push({start: found.index, end});
     }

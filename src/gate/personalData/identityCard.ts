@@ -27,14 +27,14 @@ const POLISH = new RegExp(`(?=[A-Z])${BEFORE_NUMBER}[A-Z]{3}[ -]?\\d{6}${NUMBER_
 const BELGIAN = new RegExp(`${NUMBER_START}\\d{3}[ -]\\d{7}[ -]\\d{2}${NUMBER_END}`, 'gu');
 
 /** Two letters and six digits behind “seria”, unless they are those of a bill or a form. */
-const SERIES = /(?<![\p{L}])seri[ae](?= )/gu;
+const SERIES = /\bseri[ae](?= )/gu;
 const ROMANIAN = /^( )([a-z]{2}[ ,]{0,2}(?:(?:nr|numarul|numar|no)\.? ?)?\d{6})(?!\d)/u;
 const OTHER_PAPER =
   /(?:factur|chitant|bon|proces-verbal|diplom|autorizati|atestat|permis|certificat|politie|timbr|licent)[^.\n]{0,30}$/u;
 
 /** Words for an identity card. */
 const LABEL =
-  /(?<![\p{L}])(?:id card|identity cards?|identity document|identification card|carte de identitate|cartea de identitate|cartii de identitate|buletin(?:ul)?(?: de identitate)?|c\.?i\.?|b\.?i\.?|carte d'identite|cni|identiteitskaart|identiteitskaartnummer|id-kaart|dowod osobisty|dowodu osobistego|dowodem osobistym|dowod tozsamosci|documento nacional de identidad|documento de identidad|d\.?n\.?i\.?|n\.?i\.?e\.?|residence permit|permis de sedere|titre de sejour|verblijfstitel|karta pobytu|karty pobytu)(?=[ ,:;(.])/gu;
+  /\b(?:id card|identity cards?|identity document|identification card|carte de identitate|cartea de identitate|cartii de identitate|buletin(?:ul)?(?: de identitate)?|c\.?i\.?|b\.?i\.?|carte d'identite|cni|identiteitskaart|identiteitskaartnummer|id-kaart|dowod osobisty|dowodu osobistego|dowodem osobistym|dowod tozsamosci|documento nacional de identidad|documento de identidad|d\.?n\.?i\.?|n\.?i\.?e\.?|residence permit|permis de sedere|titre de sejour|verblijfstitel|karta pobytu|karty pobytu)(?=[ ,:;(.])/gu;
 const LABELLED =
   /^(\.?(?:[ ,:;(]{1,3}(?:no|nr|n|num|number|numar|numarul|numer|numero|nummer|nationale?|seria|serie|series|i|si|o|cu|met|con|bearing|with|belge|romana|electronique|serii)(?![a-z])[.o°º]{0,2}){0,5}[ :,#(]{0,3})([a-z]{1,3}[ -]?(?:(?:nr|no)\.? ?)?\d{5,9}|\d{12}|\d{2}\.?\d{3}\.?\d{3}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}/]|[.,]\d)/u;
 

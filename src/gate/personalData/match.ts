@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Reading} from './reading';
 
 /** What the check for personal data knows about. */
@@ -83,7 +84,7 @@ export function findBehind(
   isValid: (value: string, label: string) => boolean = () => true,
 ): Span[] {
   const spans: Span[] = [];
-  for (const {index, 0: word} of text.matchAll(label)) {
+  for (const {index, 0: word} of allMatches(text, label)) {
     const labelEnd = index + word.length;
     const [, gap, found] = value.exec(text.slice(labelEnd, labelEnd + 160)) ?? [];
     if (gap === undefined || found === undefined || !isValid(found, word)) continue;
@@ -99,7 +100,7 @@ export function findMatching(
   pattern: RegExp,
   isValid: (groups: RegExpMatchArray) => boolean,
 ): Span[] {
-  return [...text.matchAll(pattern)]
+  return allMatches(text, pattern)
     .filter(isValid)
     .map((found) => ({start: found.index, end: found.index + found[0].length}));
 }

@@ -1,4 +1,5 @@
 /** How a name is set beside a word for a person, and what makes a phrase of capitalised words a name. */
+import {allMatches} from '../allMatches';
 import {FIRST_NAMES} from './firstNames';
 import type {Span} from './match';
 import {NON_NAMES, type NonNameRule} from './nonNames';
@@ -92,7 +93,7 @@ export function isFirstName(word: string): boolean {
 
 /** The person’s full name in a phrase of capitalised words, without the words around it that are none. */
 function findFullName(phrase: string): Span | undefined {
-  const found = [...phrase.matchAll(WORDS)].map(({index, 0: word}) => {
+  const found = allMatches(phrase, WORDS).map(({index, 0: word}) => {
     const compared = comparable(word);
     // A number behind a name, as in the title of a second judgment.
     const rule = /^[IVX]+$/.test(word) ? 'uncounted' : RULES.get(compared);

@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import {findCitationSpans} from './citationSpans';
 import {digitsOf, GROUP_SEPARATOR} from './digits';
 import type {Detector, Span} from './match';
@@ -120,7 +121,9 @@ function isNationalNumber(text: string): boolean {
 /** The longest part of a run, cut after a whole group, that is a telephone number. */
 function findNumberIn(text: string, run: Span, isNumber: Form['isNumber']): Span | undefined {
   const found = text.slice(run.start, run.end);
-  const ends = [...found.matchAll(/\d+/g)].map((group) => group.index + group[0].length).reverse();
+  const ends = allMatches(found, /\d+/g)
+    .map((group) => group.index + group[0].length)
+    .reverse();
   const length = ends.find(
     (end) => isNumber(found.slice(0, end)) && !GOES_ON.test(text.slice(run.start + end)),
   );

@@ -6,7 +6,7 @@ const LINK =
 
 /** “Instagram: @ana.exemplu”, “on TikTok as ana_exemplu99”. */
 const NETWORK =
-  /(?<![\p{L}\p{N}])(?:facebook|instagram|insta|ig|tiktok|tik tok|snapchat|snap|twitter|telegram|onlyfans|skype|viber|discord|vkontakte|messenger|linkedin)(?![\p{L}\p{N}.])/gu;
+  /\b(?:facebook|instagram|insta|ig|tiktok|tik tok|snapchat|snap|twitter|telegram|onlyfans|skype|viber|discord|vkontakte|messenger|linkedin)(?![\p{L}\p{N}.])/gu;
 const HANDLE =
   /^((?: (?:id|account|profile|user|username|handle|name|contul|cont|utilizator|profil|profilul|profilu|konto|compte|usuario|cuenta|gebruiker|nick|pod nazwa|sub numele|als|as|o|de|of|sous le nom|under the name|met naam)){0,3}[ :("“„]{1,4})(@[\p{L}\p{N}_.]{3,}|(?<=[:"“„] ?)(?:[a-z][a-z\d]*(?:[._][a-z\d]+)+|[a-z]{3,}\d{2,}))(?![\p{L}\p{N}])/u;
 

@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Detector, FoundSpan, Span} from './match';
 import {isNonName} from './names';
 import type {Reading} from './reading';
@@ -90,7 +91,7 @@ function findSigns(reading: Reading, {start, end}: Span): string[] {
 }
 
 function hasPlace(sentence: string): boolean {
-  return [...sentence.matchAll(PLACE)].some(([, place = '']) => {
+  return allMatches(sentence, PLACE).some(([, place = '']) => {
     const [first = ''] = place.split(/[ -]/);
     return !isNonName(first) && !NOT_A_PLACE.test(first.toLowerCase());
   });

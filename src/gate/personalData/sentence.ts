@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Span} from './match';
 
 /** A sentence reaches no farther than this on either side of a place in it. */
@@ -16,12 +17,12 @@ export function sentenceAround(text: string, piece: Span): Span {
   let start = begin;
   // One character more, since it shows that a sentence begins.
   const before = text.slice(begin, piece.start + 1);
-  for (const found of before.matchAll(END)) {
+  for (const found of allMatches(before, END)) {
     const end = found.index + found[0].length;
     if (begin + end <= piece.start && !isAbbreviation(before.slice(0, end))) start = begin + end;
   }
   const after = text.slice(piece.end, piece.end + REACH);
-  for (const found of after.matchAll(END)) {
+  for (const found of allMatches(after, END)) {
     const end = piece.end + found.index + found[0].length;
     if (!isAbbreviation(text.slice(piece.start, end))) return {start, end};
   }

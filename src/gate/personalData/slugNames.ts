@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Span} from './match';
 import {isFirstName} from './names';
 import type {Reading} from './reading';
@@ -63,7 +64,7 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
 /** Names as file names and addresses hold them: a first name and a role in one slug, “ana-exemplu-victim”. */
 export function findSlugNames({lower, folded}: Reading): Span[] {
   const spans: Span[] = [];
-  for (const {index, 0: slug} of lower.matchAll(SLUG)) {
+  for (const {index, 0: slug} of allMatches(lower, SLUG)) {
     const words = slug.split(/[-_]/);
     if (words.length < 2 || slug !== folded.slice(index, index + slug.length)) continue;
     if (!words.some((word) => ROLES.has(word) && word.length > 3)) continue;

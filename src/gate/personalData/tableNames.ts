@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Span} from './match';
 import {findNamesAfter} from './names';
 import type {Reading} from './reading';
@@ -10,7 +11,7 @@ const TABLE = /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|[ :|-]+\|[ \t]*(?:\n[ \t]*\|.*)+/gm;
 export function findTableNames(reading: Reading): Span[] {
   const {folded} = reading;
   if (!folded.includes('|')) return [];
-  return [...folded.matchAll(TABLE)].flatMap(({index, 0: table}) => {
+  return allMatches(folded, TABLE).flatMap(({index, 0: table}) => {
     const [head = [], , ...rows] = cellsByRow(table, index);
     const columns = head.flatMap((cell, column) =>
       cell.end - cell.start < 40 && hasRole(reading, cell, ['part', 'person', 'relative']) ? [column] : [],
@@ -33,7 +34,7 @@ export function findTableNames(reading: Reading): Span[] {
 function cellsByRow(table: string, offset: number): Span[][] {
   let rowStart = offset;
   return table.split('\n').map((row) => {
-    const signs = [...row.matchAll(/\|/g)].map(({index}) => rowStart + index);
+    const signs = allMatches(row, /\|/g).map(({index}) => rowStart + index);
     rowStart += row.length + 1;
     return signs.slice(0, -1).map((sign, cell) => ({start: sign + 1, end: signs[cell + 1]!}));
   });

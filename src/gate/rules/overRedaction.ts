@@ -1,5 +1,5 @@
+import {allMatches} from '../allMatches';
 import type {Problem} from '../../publications/problem';
-import {lineAt} from '../prose';
 import type {TextFile} from './personalData';
 
 /** Signs that stand for something left out: “[…]”, “(...)”, “XX”, “***”, “___”, “[redacted]”. */
@@ -71,6 +71,10 @@ const MUST_STAY: readonly {readonly what: string; readonly pattern: RegExp}[] = 
   },
 ];
 
+/** Signs of any mask; a line without one, which is nearly every line, is not looked at further. */
+const HINT =
+  /…|\.{3}|\*{2}|_{2}|█|\?{2}|[Xx]{2}|[[(](?:redacted|anonymi|deleted|omissis|name|court|city|town|place|șters|nume|instanța|localitatea|occulté|nom|geanonim|naam|plaats|zanonim|nazwa|oculto)|(?<![\p{L}.])\p{Lu}\.|(?<![\p{L}\p{N}])[XYZ](?![\p{L}\p{N}])/u;
+
 /** Texts that readers see; code may hold such signs for other reasons. */
 const PUBLISHED = /\.(?:mdx?|ya?ml)$/;
 
@@ -80,12 +84,18 @@ const PUBLISHED = /\.(?:mdx?|ya?ml)$/;
  */
 export function findOverRedactionProblems({file, text}: TextFile): Problem[] {
   if (!PUBLISHED.test(file)) return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      HINT.test(line) ? findMasks(line).map((problem) => ({file, line: index + 1, ...problem})) : [],
+    );
+}
+
+function findMasks(line: string): Omit<Problem, 'file' | 'line'>[] {
   return MUST_STAY.flatMap(({what, pattern}) =>
-    [...text.matchAll(pattern)].map(({index, 0: match}): Problem => ({
-      file,
-      line: lineAt({file, text}, index),
+    allMatches(line, pattern).map(([match]) => ({
       rule: 'over-redaction',
-      message: `“${match.replace(/\s+/g, ' ')}” masks ${what}.`,
+      message: `“${match}” masks ${what}.`,
       hint: 'Write it out: courts, articles, years, public bodies and judges whom the court named stay readable, so that the decision can be found and checked. Only persons whom the text protects are masked.',
       match,
     })),

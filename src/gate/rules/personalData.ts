@@ -40,14 +40,12 @@ export function findPersonalDataProblems({file, text}: TextFile): Problem[] {
 
 /** As typed, as a slug, and with every sign as a blank: a name hides in the second, a number in the third. */
 function findInName(file: string): PersonalDataMatch[] {
-  const readings = [file, file.toLowerCase().replace(/\s+/g, '-'), file.replace(/[-_/.]/g, ' ')];
+  const words = `${file}\n\n${file.toLowerCase().replace(/\s+/g, '-')}\n\n`;
   const found = new Map<PersonalDataKind, PersonalDataMatch>();
-  for (const [index, name] of readings.entries()) {
-    for (const match of findPersonalData(name)) {
-      // With blanks for signs, a path is a row of words that make no name.
-      if (index === 2 && NEEDS_WORDS.has(match.kind)) continue;
-      if (!found.has(match.kind)) found.set(match.kind, match);
-    }
+  for (const match of findPersonalData(words + file.replace(/[-_/.]/g, ' '))) {
+    // With blanks for signs, a path is a row of words that make no name.
+    if (match.start >= words.length && NEEDS_WORDS.has(match.kind)) continue;
+    if (!found.has(match.kind)) found.set(match.kind, match);
   }
   return [...found.values()];
 }
