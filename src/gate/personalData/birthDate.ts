@@ -9,7 +9,12 @@ const WHERE =
   "(?:(?:in|at|la|te|w|we|en|a|din|le|near|langa|comuna|satul|of)(?: the)? [\\p{L}' (),.-]{2,40}?,?)";
 const ON =
   '(?:on|on the|la|la data de|in data de|pe|pe data de|data de|le|op|dnia|w dniu|el|el dia|o|the|om|a|in ziua de|am|is|was|este|jest|est|es|:)';
-const DAY_BEHIND = new RegExp(`^([ ,:*|("”]{0,4}(?:${WHERE}[ ,]{1,2})?(?:${ON} ){0,2})(${WHOLE_DAY})`, 'u');
+const WHOSE =
+  '(?: (?:of the |of |de la |del |van het |a |al )?(?:victim|victimei|victimes?|minor|minorei|minorului|mineure?|child|copilului|slachtoffer|pokrzywdzone(?:j|go)|maloletnie(?:j|go)|menor|victima))?';
+const DAY_BEHIND = new RegExp(
+  `^(${WHOSE}[ ,:*|("”–—-]{0,4}(?:${WHERE}[ ,]{1,2})?(?:${ON} ){0,2})(${WHOLE_DAY})`,
+  'u',
+);
 /** “(° 12/03/1999)”. */
 const SIGN = new RegExp(`(?<=° ?)${WHOLE_DAY}`, 'gu');
 

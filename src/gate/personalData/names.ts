@@ -25,7 +25,7 @@ const LINK = `(?:(?:(?:${alternatives(LINK_WORDS, BLANK)})["”]?(?:${BLANK}?[,:
 
 /** What may stand between a role and the name after it; after a colon also the items of a list. */
 const GAP_AFTER_ROLE = new RegExp(
-  `^(?:'s?(?=${BLANK}(?:full${BLANK}|first${BLANK})?name))?["”]?(?:${BLANK}?:[ \\t]*\\n[ \\t]{0,12}[-*]?[ \\t]*(?:(?:name|nume|nom|naam|imie|nombre):${BLANK})?|${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})${QUOTE}${LINK}{0,4}${ADDRESS}?${QUOTE}`,
+  `^(?:'s?(?=${BLANK}(?:full${BLANK}|first${BLANK})?name))?(?: (?:nr\\.? |no\\.? )?(?:\\d{1,2}|[a-z])(?=\\s?[:(,–—=]))?["”]?(?:${BLANK}?:[ \\t]*\\n[ \\t]{0,12}[-*]?[ \\t]*(?:(?:name|nume|nom|naam|imie|nombre):${BLANK})?|${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})${QUOTE}${LINK}{0,4}${ADDRESS}?${QUOTE}`,
   'iu',
 );
 const NAME_AT_START = new RegExp(`^${NAME}`, 'u');
@@ -54,6 +54,12 @@ const WORD_AT_END = new RegExp(`(${WORD})${BLANK}$`, 'u');
 const NAME_AT_END = new RegExp(`(?<![\\p{L}\\p{N}'.-])${NAME}$`, 'u');
 const FIRST_NAME_AT_END = new RegExp(`(?<![\\p{L}\\p{N}'.-]|\\p{Lu}\\p{L}{0,30} )${WORD}$`, 'u');
 const WITH_INITIAL_AT_END = new RegExp(`(?<![\\p{L}\\p{N}'.-])(${WORD})${BLANK}\\p{Lu}\\.$`, 'u');
+
+/** “Mrs Exemplu, the victim” */
+const ADDRESSED_AT_END = new RegExp(
+  `(?<![\\p{L}\\p{N}'.-])(?:Mrs?|Ms|Miss|Mme|Mlle|Madame|Mademoiselle|doamna|domnisoara|domnul|mevrouw|mevr|pani|pan|don|dona|Sra?|senora?)\\.? (${WORD})$`,
+  'u',
+);
 
 /** Farther from the role than this no name is looked for: five words with what stands between. */
 const REACH = 140;
@@ -171,6 +177,9 @@ export function findNameBefore(text: string, role: Span): Span | undefined {
   const withInitial = WITH_INITIAL_AT_END.exec(rest);
   if (withInitial && isOwnName(withInitial[1]!))
     return acceptSpan(text, {start: begin + withInitial.index, end: begin + rest.length});
+  const addressed = ADDRESSED_AT_END.exec(rest);
+  if (addressed && isOwnName(addressed[1]!))
+    return acceptSpan(text, {start: begin + rest.length - addressed[1]!.length, end: begin + rest.length});
   const single = FIRST_NAME_AT_END.exec(rest);
   if (!single || !isFirstName(single[0])) return undefined;
   return acceptSpan(text, {start: begin + single.index, end: begin + rest.length});

@@ -25,7 +25,7 @@ export const NON_NAMES: readonly NonNames[] = [
     rule: 'thing',
     words: list(`
       court courts chamber tribunal tribunals judges prosecutor prosecutors prosecution advocate attorney lawyer
-      counsel magistrates doe curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
+      counsel magistrates doe mp mep qc kc dbe obe cbe curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
       cour cassation parquet procureur raad rechtbank gerechtshof sąd sądu sądem sądzie trybunał trybunału
       prokuratura prokurator audiencia juzgado fiscalía fiscal instancia instrucción apel assises rejonowy okręgowy apelacyjny gerecht
     `),
@@ -72,7 +72,7 @@ export const NON_NAMES: readonly NonNames[] = [
       psychologist social workers guardians intermediary early joint action investigation operation operations
       procedure proceedings trafficking exploitation slavery crime crimes offence offences labour labor forced sexual
       violence abuse asylum migration welfare health data privacy system systems review methods aid legal criminal
-      civil human european international impact friendly panel panels space spaces intimidation empowerment
+      civil handlu handel ludźmi ludzi traficului traficul mensenhandel traite trata human european international impact friendly panel panels space spaces intimidation empowerment
       credibility anonymity relocation awareness facility facilities hotline helpline desk measures special status barnahus
       pornography prostitution charity society boards well-being
     `),
@@ -145,6 +145,7 @@ export const NON_NAMES: readonly NonNames[] = [
     reason: 'Forms of address and parts in a case: they do not make one name out of two',
     rule: 'uncounted',
     words: list(`
+      pc dc dci ds wpc sgt sergeant constable detective inspector comisar agent
       mr mrs ms miss dr prof professor sir lord lady madam mme mlle domnul doamna dl dna dhr mevr mevrouw pani sr sra doña
       mother father sister brother daughter wife husband friend defendant accused suspect
       victim victims witness witnesses applicant applicants complainant complainants child children minor minors

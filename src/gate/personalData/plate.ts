@@ -15,6 +15,7 @@ const UNAMBIGUOUS = new RegExp(
     `[1-9]-[A-Z]{3}-\\d{3}`,
     `(?!(?:19|20)\\d{2})\\d{4}[ -]?${WORDS}[BCDFGHJKLMNPRSTVWXYZ]{3}`,
     `[A-Z]{2}-\\d{3}-[A-Z]{2}`,
+    `[A-HJ-PR-Y]{2}\\d{2} ${WORDS}[A-HJ-PR-Z]{3}`,
   ]
     .map((form) => `(?=[A-Z\\d])(?<![\\p{L}\\p{N}/.-]|[\\p{Lu}\\d] )${form}(?![\\p{L}\\p{N}/-]|\\.\\d)`)
     .join('|'),

@@ -2,11 +2,11 @@ import {allMatches} from '../allMatches';
 import type {Detector, FoundSpan, Span} from './match';
 import {isNonName} from './names';
 import type {Reading} from './reading';
-import {findRoles, type Role} from './roles';
+import {findRoles} from './roles';
 import {sentenceAround} from './sentence';
 
 const PERSON =
-  '(?:girl|boy|woman|man|child|minor|victim|fata|fete[ia]?|fetit[ae]|baiat(?:ul)?|femei[ea]|tanar[a]?|minor[ae]?i?|victim[ae]?i?|copil[a]?|fille|fillette|garcon|femme|jeune|mineure?|victime|enfant|nina|nino|chica|chico|joven|mujer|menor|victima)';
+  '(?:romanca|moldoveanca|bulgaroaica|ucraineanca|nigeriana|vietnameza|maghiara|roumaine|bulgare|nigeriane|ukrainienne|moldave|albanaise|vietnamienne|rumana|nigeriana|ucraniana|colombiana|paraguaya|brasilena|girl|boy|woman|man|child|minor|victim|fata|fete[ia]?|fetit[ae]|baiat(?:ul)?|femei[ea]|tanar[a]?|minor[ae]?i?|victim[ae]?i?|copil[a]?|fille|fillette|garcon|femme|jeune|mineure?|victime|enfant|nina|nino|chica|chico|joven|mujer|menor|victima)';
 const TEENS_AND_TENS =
   '(?:twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|doisprezece|treisprezece|paisprezece|cincisprezece|saisprezece|saptesprezece|optsprezece|nouasprezece|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|doce|trece|catorce|quince|dieciseis|diecisiete|dieciocho|diecinueve|veinte|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)';
 const NUMBER = new RegExp(`\\d|${TEENS_AND_TENS}`);
@@ -104,12 +104,10 @@ export const rareCombination: Detector = {
     const spans: FoundSpan[] = [];
     let end = 0;
     for (const role of findRoles(reading)) {
-      if (!isPerson(role) || role.start < end) continue;
+      if (role.start < end) continue;
       const sentence = sentenceAround(reading.folded, role);
       end = sentence.end;
-      const seen = SIGNS.filter(({find}) => find(reading, sentence.start, sentence.end)).map(
-        ({name}) => name,
-      );
+      const seen = findSigns(reading, sentence);
       if (seen.length < TOGETHER) continue;
       const text = reading.text.slice(sentence.start, sentence.end);
       const start = sentence.start + (text.length - text.trimStart().length);
@@ -124,7 +122,3 @@ export const rareCombination: Detector = {
   finding: 'says so much of one person that the person could be recognised.',
   hint: 'Leave out what the holding does not need, or say it less exactly: “a teenager”, “from another country”.',
 };
-
-function isPerson({kind}: Role): boolean {
-  return kind === 'part' || kind === 'person';
-}

@@ -91,26 +91,26 @@ export const RELATIVE_WORDS: readonly string[] = phrases(`
  */
 export const LINK_WORDS: readonly string[] = [
   ...phrases(`
-    named, called, name, full name, first name, surname, identified as, known as, is, was, protected, hereinafter, of trafficking, of human trafficking, of trafficking in human beings, of sexual exploitation, aged, principal, main
+    named, called, name, full name, first name, surname, identified as, known as, is, was, protected, hereinafter, who, statement of, statement by, statement from, of trafficking, of human trafficking, of trafficking in human beings, of sexual exploitation, aged, principal, main
     child, adult, male, female, young, little
   `),
   ...phrases(`
-    a traficului, a traficului de persoane, a traficului de minori, de trafic, cu, n.r., denumită în continuare, numit, numită, numitul, numita, numitului, numitei, pe nume, pe numele, cu numele, nume, numele, prenume, se numește, se numea, este, era
+    care, a traficului, a traficului de persoane, a traficului de minori, de trafic, cu, n.r., denumită în continuare, numit, numită, numitul, numita, numitului, numitei, pe nume, pe numele, cu numele, nume, numele, prenume, se numește, se numea, este, era
     a fost, protejat, protejată, protejatul, sub acoperire, minor, minoră, minora, minorul, minorei, minorului, în vârstă de, pe
   `),
   ...phrases(`
-    de traite, de la traite, de la traite des êtres humains, de traite des êtres humains, ci-après, nommé, nommée, dénommé, dénommée, prénommé, prénommée, appelé, appelée, du nom de, nom, prénom, s’appelle, s’appelait, est, était
+    qui, de traite, de la traite, de la traite des êtres humains, de traite des êtres humains, ci-après, nommé, nommée, dénommé, dénommée, prénommé, prénommée, appelé, appelée, du nom de, nom, prénom, s’appelle, s’appelait, est, était
     protégé, protégée, principal, principale, mineur, mineure, âgé de, âgée de, la nommée, le nommé
   `),
   ...phrases(`
-    van mensenhandel, hierna, genaamd, genoemd, met de naam, met naam, naam, voornaam, heet, heette, beschermde, minderjarige, was, is, namelijk, mevrouw
+    die, van mensenhandel, hierna, genaamd, genoemd, met de naam, met naam, naam, voornaam, heet, heette, beschermde, minderjarige, was, is, namelijk, mevrouw
   `),
   ...phrases(`
-    handlu ludźmi, i nazwisko, dalej, imieniem, o imieniu, imię, imię i nazwisko, nazwiskiem, o nazwisku, nazwisko, nazywa się, nazywał się, nazywała się, jest, był, była
+    która, który, handlu ludźmi, i nazwisko, dalej, imieniem, o imieniu, imię, imię i nazwisko, nazwiskiem, o nazwisku, nazwisko, nazywa się, nazywał się, nazywała się, jest, był, była
     małoletni, małoletnia, małoletniej, małoletnią, incognito, w osobie, niejaka, niejaki, niejakiej
   `),
   ...phrases(`
-    de trata, de trata de personas, de trata de seres humanos, en adelante, llamado, llamada, de nombre, nombre, identificado como, identificada como, se llama, se llamaba, es, fue, protegido, protegida
+    que, de trata, de trata de personas, de trata de seres humanos, en adelante, llamado, llamada, de nombre, nombre, identificado como, identificada como, se llama, se llamaba, es, fue, protegido, protegida
     menor de edad, menor, principal, apellidos, nombre y apellidos
   `),
   ...phrases('genannt, namens, mit Namen'),
@@ -136,6 +136,16 @@ export const CAPACITY_WORDS: readonly string[] = phrases(`
 /** Articles before a role word that follows a name: “Ana Exemplu, the victim”. */
 export const ARTICLES: readonly string[] = phrases(`
   the, a, an, o, un, une, la, le, les, l, de, het, een, el, los, las, una, her, his, their, sa, ei, lui, jej, jego, su, haar, zijn
+`);
+
+/** Women and men by where they come from, where the language has a word of its own for them. */
+export const ORIGIN_WORDS: readonly string[] = phrases(`
+  româncă, româncei, moldoveancă, moldovencei, ucraineancă, ucrainencei, bulgăroaică, nigeriană, vietnameză, cetățean, cetățeancă
+  roumaine, roumain, moldave, bulgare, nigériane, nigérian, ukrainienne, albanaise, vietnamienne, ressortissante, ressortissant
+  Roemeense, Bulgaarse, Nigeriaanse, Oekraïense, Hongaarse, Albanese, Poolse, Moldavische
+  Rumunka, Rumunki, Rumunkę, Ukrainka, Ukrainki, Ukrainkę, Bułgarka, Bułgarki, Bułgarkę, Mołdawianka, Wietnamka, Nigeryjka, Białorusinka
+  obywatelka, obywatelki, obywatelkę, obywatel, obywatela, rumana, rumano, búlgara, nigeriana, ucraniana, paraguaya, colombiana, brasileña
+  national, citizen
 `);
 
 /** Words that make a sentence speak of a person, where no role does. */

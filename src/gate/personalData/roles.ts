@@ -1,15 +1,16 @@
 import type {Span} from './match';
 import type {Reading} from './reading';
-import {PERSON_WORDS, PRONOUNS, RELATIVE_WORDS, ROLE_WORDS} from './roleWords';
+import {ORIGIN_WORDS, PERSON_WORDS, PRONOUNS, RELATIVE_WORDS, ROLE_WORDS} from './roleWords';
 import {comparable} from './wordList';
 
 /**
  * - `part`: what a person is in a case, such as “victim”.
  * - `person`: age and sex only, such as “girl”.
  * - `relative`: what a person is to another, such as “mother”.
+ * - `origin`: where a person comes from, such as “Rumunka”.
  * - `pronoun`: says only that a person is spoken of.
  */
-export type RoleKind = 'part' | 'person' | 'relative' | 'pronoun';
+export type RoleKind = 'part' | 'person' | 'relative' | 'origin' | 'pronoun';
 
 /** A word for a person, where it stands in a reading. */
 export interface Role extends Span {
@@ -25,6 +26,7 @@ interface Entry {
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = (() => {
   const lists = [
     ['pronoun', PRONOUNS],
+    ['origin', ORIGIN_WORDS],
     ['relative', RELATIVE_WORDS],
     ['person', PERSON_WORDS],
     ['part', ROLE_WORDS],

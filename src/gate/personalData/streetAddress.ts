@@ -38,6 +38,10 @@ const DUTCH = new RegExp(`^[ ](?:${SIGN})?${HOUSE}`, 'u');
 const SEAT =
   /\bcourts?\b|tribunal|judecatori|curtea|parchet|minist|inspectorat|directi[ae]|\bpoli(?:c|t)|commission|council|comisi|consili|conseil|\braad\b|rechtbank|\bgerecht|\bparket|\bsad[ue]?\b|prokuratur|komend|audiencia|juzgado|fiscal|agen[ct]|office|bureau|institu|universi|publish|editur|uitgever|wydawnict|editorial|embass|ambas|consul|\bo\.?n\.?u\b|osce|unodc|cent(?:re|er|rul)|asocia|associat|fundat|stichting|fundacj|librar|museum|\bseat\b|sediu|headquarters|siege|zetel|siedzib|\bsede\b|\bcour\b|support/u;
 
+/** The same behind the address: “ul. Przykładowa 5 – siedziba …”. */
+const SEAT_BEHIND =
+  /^[^.\n]{0,30}[(–—,-] ?(?:[^.\n(–—]{0,24}(?:office|headquarters)|siedzib|siege|sediul|zetel|sede de)/u;
+
 /** Street addresses, but for the seats of public bodies. */
 export const streetAddress: Detector = {
   kind: 'street-address',
@@ -52,7 +56,7 @@ export const streetAddress: Detector = {
       const isSeat =
         SEAT.test(lower.slice(before.start, before.end)) &&
         !hasRole(reading, before, ['part', 'person', 'relative', 'pronoun'], isSmall);
-      if (!isSeat) spans.push(span);
+      if (!isSeat && !SEAT_BEHIND.test(lower.slice(span.end, span.end + 70))) spans.push(span);
     }
     return spans;
   },

@@ -9,7 +9,7 @@ const NAME = `${CAP}(?: (?:de |la |cel |sur |del |pod |nad |aan |op )?${CAP}){0,
 
 /** A word for a village or small commune and its name; without diacritics. */
 const FORM = new RegExp(
-  `(?:comun(?:a|ei)|com\\.|satul(?:ui)?|catun(?:ul|ului)?|localitat(?:ea|ii)|(?<=(?:din|in|langa|com\\. \\p{L}{1,30},) )sat\\.?|(?:villages?|hamlet|commune|bourg|hameau)(?: of| de| d'| called| named)?(?: the)?|dorp(?:je)?|gehucht|deelgemeente|dorpskern|wies|wsi|wsia|gmin(?:a|y|ie|e)|miejscowosc(?:i|ia)?|osad(?:a|y|zie)|solectw(?:o|a|ie)|(?:pueblo|aldea|municipio|pedania|localidad|parroquia)(?: de| del| llamado| llamada)?) ?(?<=[ '])["“„]?`,
+  `(?:comun(?:a|ei)|com\\.|satul(?:ui)?|catun(?:ul|ului)?|localitat(?:ea|ii)|(?<=(?:din|in|langa|com\\. \\p{L}{1,30},) )sat\\.?|(?:villages?|hamlet|commune|bourg|hameau)(?: of| de| d'| called| named)?(?: the)?|dorp(?:je)?|gehucht|deelgemeente|dorpskern|wies|wsi|wsia|gmin(?:a|y|ie|e)|miejscowosc(?:i|ia)?|osad(?:a|y|zie)|solectw(?:o|a|ie)|(?:pueblo|aldea|municipio|pedania|localidad|parroquia)(?: de| del| llamado| llamada)?)(?: natal| d'origine| de origine| rodzinn\\p{L}{1,3})?,? ?(?<=[ '])["“„]?`,
   'iuy',
 );
 const NAME_HERE = new RegExp(NAME, 'uy');
@@ -48,11 +48,14 @@ function findName(text: string, cue: CueWord): Span | undefined {
   // “Global Village Conference” is a title.
   if (/\p{Lu}/u.test(text[cue.start]!) && /\p{Lu}[\p{L}-]* $/u.test(near)) return undefined;
   FORM.lastIndex = cue.start;
-  NAME_HERE.lastIndex = cue.start + (FORM.exec(text)?.[0].length ?? 0);
-  const [name] = NAME_HERE.lastIndex > cue.start ? (NAME_HERE.exec(text) ?? []) : [];
-  if (name !== undefined) {
-    FORM.lastIndex = cue.start;
-    return {start: cue.start, end: cue.start + FORM.exec(text)![0].length + name.length};
+  const [form] = FORM.exec(text) ?? [];
+  if (form !== undefined) {
+    NAME_HERE.lastIndex = cue.start + form.length;
+    const [name] = NAME_HERE.exec(text) ?? [];
+    const end = cue.start + form.length + (name?.length ?? 0);
+    // Behind a comma the name stands by itself: “satul natal, Exemplu,”.
+    if (name !== undefined && (!form.includes(',') || /[,.;)]/.test(text[end] ?? '.')))
+      return {start: cue.start, end};
   }
   // “Exemplu village”; in “Exemplu Village Project” it is part of a title.
   if (text.slice(cue.start, cue.end) !== 'village') return undefined;

@@ -19,6 +19,7 @@ describe('birthDate', () => {
     ['născută în Exemplu la data de 12.03.1999', '12.03.1999'],
     ['minora, n. 12.03.1999', '12.03.1999'],
     ['data nașterii: 12.03.1999', '12.03.1999'],
+    ['data nașterii victimei – 12.03.1999', '12.03.1999'],
     ['née le 12 mars 1999', '12 mars 1999'],
     ['né le 1er mars 1999', '1er mars 1999'],
     ['née à Exemple le 12/03/1999', '12/03/1999'],

@@ -19,6 +19,7 @@ describe('passport', () => {
     ['passeport n° 00AB00001', '00AB00001'],
     ['son passeport belge no EA000001', 'EA000001'],
     ['pasaporte número AAA000001', 'AAA000001'],
+    ['pasaporte rumano nº 000000001', '000000001'],
     ['titular del pasaporte AAA000001', 'AAA000001'],
   ])('finds the number in “%s”', (text, number) => expect(found(text)).toEqual([number]));
 

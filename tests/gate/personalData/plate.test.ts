@@ -22,6 +22,7 @@ describe('plate', () => {
     ['matrícula 0000 XYZ', '0000 XYZ'],
     ['furgoneta 0000-XYZ', '0000-XYZ'],
     ['registration number XY00 XYZ', 'XY00 XYZ'],
+    ['reg. no. XY00 XYZ', 'XY00 XYZ'],
     ['a van with number plate XY00XYZ', 'XY00XYZ'],
   ])('finds the plate in “%s”', (text, number) => expect(found(text)).toEqual([number]));
 

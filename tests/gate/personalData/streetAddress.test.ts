@@ -43,6 +43,8 @@ describe('streetAddress', () => {
     'Cour de cassation, 5 quai de l’Exemple',
     'Victim Support Exemplu, rue de l’Exemple 123',
     'Avenue de l’Europe, 67075 Strasbourg',
+    'ul. Przykładowa 5, Warszawa – siedziba fundacji',
+    'rue de l’Exemple 89 (FRA liaison office)',
     'Street children, 12 of them',
     'Siliadin c. France, 26 juillet 2005',
     'c. Belgique, n° 8919/80',

@@ -16,6 +16,8 @@ describe('village', () => {
     ['La victime est originaire du village de Exemple', 'village de Exemple'],
     ['la mineure vivait dans le hameau d’Exemple', 'hameau d’Exemple'],
     ['La víctima es del pueblo de Ejemplo', 'pueblo de Ejemplo'],
+    ['în satul natal, Exemplu, victima', 'satul natal, Exemplu'],
+    ['su pueblo, Ejemplo, la víctima', 'pueblo, Ejemplo'],
     ['ella vivía en la aldea Ejemplo', 'aldea Ejemplo'],
   ])('finds the village in “%s”', (text, name) => expect(found(text)).toEqual([name]));
 
@@ -23,6 +25,7 @@ describe('village', () => {
     'The victim came from a village.',
     'The village of Exemplu was flooded.',
     'Primăria comunei Exemplu a informat victima.',
+    'In the village, Ana and the victim met.',
     'She sat Monday to Friday.',
     'Urząd Gminy Przykład wezwał pokrzywdzoną',
     'comuna a sprijinit victima',
