@@ -10,8 +10,8 @@ import {parseArgs} from 'node:util';
 
 import {readPortal} from '../content/portal';
 import {checkPortal} from '../gate/checkPortal';
+import {checkTexts} from '../gate/checkTexts';
 import {findPlannedReferences} from '../gate/plannedReferences';
-import {findPersonalDataProblems} from '../gate/rules/personalData';
 import {compareProblems, formatProblem, type Problem} from '../publications/problem';
 import {checkFolder} from './checkFolder';
 import {runCommand} from './runCommand';
@@ -56,7 +56,7 @@ function checkStaged(repositoryDir: string): Problem[] {
       cwd: repositoryDir,
       stdio: 'ignore',
     });
-    return [...checkPortal(readPortal(folder), folder), ...staged.flatMap(findPersonalDataProblems)];
+    return [...checkPortal(readPortal(folder), folder), ...checkTexts(staged, folder, false)];
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

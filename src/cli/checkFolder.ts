@@ -1,5 +1,5 @@
 import {checkPortal} from '../gate/checkPortal';
-import {findPersonalDataProblems} from '../gate/rules/personalData';
+import {checkTexts} from '../gate/checkTexts';
 import {readPortal} from '../content/portal';
 import type {Problem} from '../publications/problem';
 import {readPublishedTexts} from './textFiles';
@@ -8,6 +8,6 @@ import {readPublishedTexts} from './textFiles';
 export function checkFolder(siteDir: string): Problem[] {
   return [
     ...checkPortal(readPortal(siteDir), siteDir),
-    ...readPublishedTexts(siteDir).flatMap(findPersonalDataProblems),
+    ...checkTexts(readPublishedTexts(siteDir), siteDir, true),
   ];
 }

@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import {modulo97} from './digits';
 import type {Detector, Span} from './match';
 
@@ -85,9 +86,9 @@ function findEnd(text: string, start: number): number | undefined {
 /** Bank accounts by their international number. */
 export const iban: Detector = {
   kind: 'iban',
-  findSpans: (text) => {
+  findSpans: ({text}) => {
     const spans: Span[] = [];
-    for (const found of text.matchAll(BEGINNING)) {
+    for (const found of allMatches(text, BEGINNING)) {
       const end = findEnd(text, found.index);
       if (end !== undefined) spans.push({start: found.index, end});
     }
