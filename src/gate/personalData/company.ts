@@ -12,7 +12,7 @@ const FORM =
 const FORM_ALONE = new RegExp(`(?<![\\p{L}\\p{N}.])${FORM}(?![\\p{L}\\p{N}])`, 'gu');
 const NAME_AT_END = new RegExp(`(?<![\\p{L}\\p{N}.])(?:S\\.?C\\.? )?["“„«]?${NAME}["”»]?,? ?$`, 'u');
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:S\\.?C\\.?|SARL|S\\.A\\.R\\.L\\.|SPRL|SRL|SAS|EURL|SCI|BVBA|BV|NV|PHU|P\\.H\\.U\\.|FHU|F\\.H\\.U\\.|PPHU|VOF|I\\.I\\.|PFA) ["“„«]?${CAP}(?: ${CAP}){0,3}["”»]?`,
+  `(?<![\\p{L}\\p{N}.])(?:S\\.?C\\.?|SARL|S\\.A\\.R\\.L\\.|SPRL|SRL|SAS|EURL|SCI|BVBA|BV|NV|PHU|P\\.H\\.U\\.|FHU|F\\.H\\.U\\.|PPHU|VOF|I\\.I\\.|PFA|bvba|bv|nv|vof|sprl|srl|sarl) ["“„«]?${CAP}(?: ${CAP}){0,3}["”»]?`,
   'gu',
 );
 /** Private companies in one sentence with a person of the case, whose employer or owner they tell. */
@@ -25,7 +25,7 @@ export const company: Detector = {
       findMatching(folded, BEFORE, () => true),
     ).filter((span) => {
       const [first, last] = nameWords(folded.slice(span.start, span.end));
-      if (first === undefined || last === undefined || isNonName(last)) return false;
+      if (first === undefined || last === undefined || (isNonName(first) && isNonName(last))) return false;
       // “Applicant S.A. v. Exemplu”: initials of a person behind a word for one.
       if (hasRole(reading, {start: span.start, end: span.start + 1}, ['part', 'person'])) return false;
       if (/^\s(?:v\.?|vs\.?|c\.|and Others) /.test(folded.slice(span.end, span.end + 12))) return false;

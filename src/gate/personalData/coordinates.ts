@@ -5,6 +5,8 @@ const PAIR = new RegExp(
   `(?<![\\d.,] ?|[\\p{L}(]\\d{0,3}|[-\\p{L}\\p{N}])${DEGREES}(?:°? ?[NnSs])?(?:, ?|; ?| )${DEGREES}(?:°? ?[EeWwOoVv](?![\\p{L}]))?(?!\\d|\\.\\d|,? ?-?\\d)`,
   'gu',
 );
+/** With the comma that most languages have: then a semicolon parts the two. */
+const WITH_COMMAS = /(?<![\d.,])-?\d{1,2},\d{4,} ?; ?-?\d{1,3},\d{4,}(?![\d.,])/g;
 const DECIMAL_WITH_SIGN = /(?<![\d.])\d{1,2}[.,]\d{2,}° ?[NS]?[,; ]{1,3}\d{1,3}[.,]\d{2,}° ?[EWOV]?/gu;
 const MINUTES =
   /(?<!\d)[NS]? ?\d{1,2} ?° ?\d{1,2}(?:[.,]\d+)? ?['’′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:["”″]|''|’’))? ?[NS]?(?:[,; ]|\s){0,3}[EWOV]? ?\d{1,3} ?° ?\d{1,2}(?:[.,]\d+)? ?['’′](?: ?\d{1,2}(?:[.,]\d+)? ?(?:["”″]|''|’’))?(?: ?[EWOV](?!\p{L}))?/gu;
@@ -27,6 +29,7 @@ export const coordinates: Detector = {
       ...(text.includes('°')
         ? [DECIMAL_WITH_SIGN, MINUTES].map((form) => findMatching(text, form, () => true))
         : []),
+      findMatching(text, WITH_COMMAS, () => true),
       findMatching(text, URI, () => true),
       /maps|waze|openstreet|words\.com|w3w/i.test(text) ? findMatching(text, MAP_LINK, () => true) : [],
     ),

@@ -2,7 +2,7 @@ import {allMatches} from '../allMatches';
 import type {Detector, Span} from './match';
 
 // Also “name [at] host.org”, which hides an address from programs but not from readers.
-const AT = /@|\s?[[({]\s?(?:at|arroba|małpa|malpa|a rond)\s?[\])}]\s?/gi;
+const AT = /@|\s?[[({]\s?(?:at|arroba|małpa|malpa|a rond)\s?[\])}]\s?|\s(?:arroba|małpa|malpa)\s/gi;
 const NAME_AT_END = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]+(?:\.[\p{L}\p{N}_%+-]+)*$/u;
 const HOST =
   /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:(?:\.|\s?[[({](?:dot|punct|punt|kropka|point)[\])}]\s?)[\p{L}\p{N}-]+)*(?:\.|\s?[[({](?:dot|punct|punt|kropka|point)[\])}]\s?)\p{L}{2,}(?![\p{L}\p{N}])/iu;

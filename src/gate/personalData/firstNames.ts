@@ -44,7 +44,7 @@ const FRENCH = phrases(`
 const DUTCH = phrases(`
   Anja, Annelies, Anneke, Anouk, Bart, Bas, Bram, Daan, Dirk, Eline, Els, Esther, Evelien, Eva, Femke, Fleur, Frank, Geert, Gert, Greet, Griet, Hanne
   Hans, Hilde, Ilse, Ines, Ingrid, Inge, Iris, Jana, Jeroen, Jeannine, Johan, Jolien, Joris, Kaat, Karel, Katrien, Kim, Koen, Kristel, Lieve, Lies
-  Lieselot, Linde, Lotte, Maarten, Marijke, Marieke, Marleen, Martine, Mieke, Nele, Noor, Nora, Pieter, Rik, Roos, Ruben, Sanne, Saskia, Sander
+  Joke, Lieselot, Linde, Lotte, Maarten, Marijke, Marieke, Marleen, Martine, Mieke, Nele, Noor, Nora, Pieter, Rik, Roos, Ruben, Sanne, Saskia, Sander
   Sofie, Stijn, Thijs, Tine, Tom, Veerle, Wendy, Willem, Wim, Wouter
 `);
 

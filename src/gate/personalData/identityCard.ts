@@ -34,9 +34,9 @@ const OTHER_PAPER =
 
 /** Words for an identity card. */
 const LABEL =
-  /\b(?:id card|identity cards?|identity document|identification card|carte de identitate|cartea de identitate|cartii de identitate|buletin(?:ul)?(?: de identitate)?|c\.?i\.?|b\.?i\.?|carte d'identite|cni|identiteitskaart|identiteitskaartnummer|id-kaart|dowod osobisty|dowodu osobistego|dowodem osobistym|dowod tozsamosci|documento nacional de identidad|documento de identidad|d\.?n\.?i\.?|n\.?i\.?e\.?|residence permit|permis de sedere|titre de sejour|verblijfstitel|karta pobytu|karty pobytu)(?=[ ,:;(.])/gu;
+  /\b(?:id card|identity cards?|identity document|identification card|carte de identitate|cartea de identitate|cartii de identitate|buletin(?:ul)?(?: de identitate)?|c\.?i\.?|b\.?i\.?|carte d'identite|cni|identiteitskaart|identiteitskaartnummer|id-kaart|dowod osobisty|dowodu osobistego|dowodem osobistym|dowod tozsamosci|documento nacional de identidad|documento de identidad|cedula de identidad|cedula de ciudadania|cedula|d\.?n\.?i\.?|n\.?i\.?e\.?|residence permit|permis de sedere|titre de sejour|verblijfstitel|karta pobytu|karty pobytu)(?=[ ,:;(.])/gu;
 const LABELLED =
-  /^(\.?(?:[ ,:;(]{1,3}(?:no|nr|n|num|number|numar|numarul|numer|numero|nummer|nationale?|seria|serie|series|i|si|o|cu|met|con|bearing|with|belge|romana|electronique|serii)(?![a-z])[.o°º]{0,2}){0,5}[ :,#(]{0,3})([a-z]{1,3}[ -]?(?:(?:nr|no)\.? ?)?\d{5,9}|\d{12}|\d{2}\.?\d{3}\.?\d{3}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}/]|[.,]\d)/u;
+  /^(\.?(?:[ ,:;(]{1,3}(?:no|nr|n|num|number|numar|numarul|numer|numero|nummer|nationale?|seria|serie|series|i|si|o|cu|met|con|bearing|with|belge|romana|electronique|serii)(?![a-z])[.o°º]{0,2}){0,5}[ :,#(]{0,3})([a-z]{1,3}[ -]?(?:(?:nr|no)\.? ?)?\d{5,9}|[a-z]{2}[ -]?\d{3} \d{3}|[a-z]{2}[a-z0-9]{6}\d|\d{12}|\d{1,2}\.?\d{3}\.?\d{3}|\d{3}-\d{7}-\d{2})(?![\p{L}\p{N}/]|[.,]\d)/u;
 
 /** Numbers of identity cards and residence permits. */
 export const identityCard: Detector = {

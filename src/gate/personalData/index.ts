@@ -21,6 +21,7 @@ import {relative} from './relative';
 import {school} from './school';
 import {spanishDni, spanishNie} from './spanishNumbers';
 import {streetAddress} from './streetAddress';
+import {labelledCells} from './tableCells';
 import {village} from './village';
 
 export {PERSONAL_DATA_KINDS, type PersonalDataKind, type PersonalDataMatch} from './match';
@@ -68,6 +69,20 @@ export const DETECTORS: readonly Detector[] = [
  * @example findPersonalData('Write to ana@example.org.')[0]?.message; // '“an•••••••••••••” looks like an e-mail address.'
  */
 export function findPersonalData(text: string): PersonalDataMatch[] {
+  const matches = findInReading(text);
+  for (const {text: cell, start: cellStart, offset} of labelledCells(text)) {
+    for (const found of findInReading(cell)) {
+      if (found.start < cellStart) continue;
+      const start = found.start - cellStart + offset;
+      const end = found.end - cellStart + offset;
+      if (matches.some((other) => start < other.end && other.start < end)) continue;
+      matches.push({...found, start, end});
+    }
+  }
+  return matches.sort((a, b) => a.start - b.start);
+}
+
+function findInReading(text: string): PersonalDataMatch[] {
   const reading = readText(text);
   const matches: PersonalDataMatch[] = [];
   for (const {kind, findSpans, finding, hint} of DETECTORS) {
@@ -80,5 +95,5 @@ export function findPersonalData(text: string): PersonalDataMatch[] {
       matches.push({start, end, kind, match, message, hint});
     }
   }
-  return matches.sort((a, b) => a.start - b.start);
+  return matches;
 }

@@ -18,9 +18,11 @@ export const namedPerson: Detector = {
     const spans = new Map<number, Span>();
     for (const role of findRoles(reading)) {
       if (!KINDS.includes(role.kind)) continue;
-      const after = REPRESENTED.test(folded.slice(Math.max(0, role.start - 40), role.start))
-        ? []
-        : findNamesAfter(folded, role);
+      const isRepresented = REPRESENTED.test(folded.slice(Math.max(0, role.start - 40), role.start));
+      // “Counsel for the victim Ana Exemplu” names the victim all the same: nothing parts the name from the word.
+      const after = findNamesAfter(folded, role).filter(
+        ({start}) => !isRepresented || /^ $/.test(folded.slice(role.end, start)),
+      );
       for (const span of [findNameBefore(folded, role), ...after]) {
         // A name between two roles is found from both sides.
         if (span && !spans.has(span.start)) spans.set(span.start, span);

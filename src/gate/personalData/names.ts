@@ -149,7 +149,8 @@ function findNameAt(text: string, start: number, isAddressed: boolean): Span | u
   if (withInitial !== undefined && word !== undefined && word.length > 2 && isOwnName(word))
     return acceptSpan(text, {start, end: start + withInitial.length});
   const [reversed, family, given] = SURNAME_FIRST.exec(rest) ?? [];
-  if (reversed !== undefined && isOwnName(family!) && isFirstName(given!))
+  // Capitals throughout are how files set a surname.
+  if (reversed !== undefined && isOwnName(family!) && (isFirstName(given!) || /^\p{Lu}{3,}$/u.test(family!)))
     return acceptSpan(text, {start, end: start + reversed.length});
   const [single] = FIRST_NAME_AT_START.exec(rest) ?? [];
   if (single === undefined || /^ \p{Lu}/u.test(rest.slice(single.length))) return undefined;

@@ -1,6 +1,6 @@
 import {findCitationSpans} from './citationSpans';
 import {digitsOf, GROUP_SEPARATOR, NUMBER_END, NUMBER_START} from './digits';
-import {findMatching, type Detector} from './match';
+import {findMatching, mergeSpans, type Detector} from './match';
 
 const NUMBER = new RegExp(`(?=[2-6])${NUMBER_START}\\d(?:${GROUP_SEPARATOR}?\\d){12,18}${NUMBER_END}`, 'gu');
 
@@ -32,11 +32,18 @@ function hasLuhnCheck(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Words for a card, behind which a number with the right check digit is one, whatever issuer it begins with. */
+const LABELLED =
+  /(?<=\b(?:card|carte|carte bancaire|karta|karty|karte|kartą|kaart|bankkaart|tarjeta|cardul|card bancar)(?:\s(?:number|n[o°º]|nr|numéro|número|numer|numărul|nummer))?\.?:?\s)\d(?:[ -]?\d){12,18}(?!\d)/giu;
+
 /** Numbers of credit and debit cards. */
 export const paymentCard: Detector = {
   kind: 'payment-card',
   findSpans: ({text}) => {
-    const spans = findMatching(text, NUMBER, ([found]) => isPaymentCard(digitsOf(found)));
+    const spans = mergeSpans(
+      findMatching(text, NUMBER, ([found]) => isPaymentCard(digitsOf(found))),
+      findMatching(text, LABELLED, ([found]) => hasLuhnCheck(digitsOf(found))),
+    );
     if (spans.length === 0) return spans;
     const citations = findCitationSpans(text);
     return spans.filter(({start, end}) => !citations.some((other) => start < other.end && other.start < end));

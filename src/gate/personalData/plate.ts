@@ -24,11 +24,11 @@ const UNAMBIGUOUS = new RegExp(
 
 /** Words for a plate. */
 const LABEL =
-  /\b(?:(?:(?:number|licen[cs]e|registration) )?plates?(?: number)?|registration(?: number| mark)?|registered (?:as|under)|(?:numar(?:ul)?(?:ui)?|nr\.?) (?:de )?inmatriculare|inmatriculat(?:a|ul)?|nr\.? auto|nume(?:r|ry|rach|rem|rze|rami) rej\p{L}{0,12}\.?|nr\.? rej\p{L}{0,12}\.?|tablic\p{L}{0,4} rejestracyjn\p{L}{1,4}|nummerpla(?:at|ten)|kenteken(?:plaat)?|plaques?(?: d'immatriculation)?|immatricule(?:e|s|es)?|immatriculation|matricula)(?![a-z])/gu;
+  /\b(?:(?:(?:number|licen[cs]e|registration) )?plates?(?: number)?|registration(?: number| mark)?|registered (?:as|under)|(?:numar(?:ul)?(?:ui)?|nr\.?) (?:de )?inmatriculare|inmatriculat(?:a|ul)?|nr\.? auto|nume(?:r|ry|rach|rem|rze|rami) rej\p{L}{0,12}\.?|nr\.? rej\p{L}{0,12}\.?|tablic\p{L}{0,4} rejestracyjn\p{L}{1,4}|nummerpla(?:at|ten)|kenteken(?:plaat)?|plaques?(?: d'immatriculation)?|immatricule(?:e|s|es)?|immatriculation|matricula|auto|samochod\p{L}{0,4}|pojazd\p{L}{0,4})(?![a-z])/gu;
 /** What may stand between the word and what the plate shows, and that. */
 const LABELLED =
-  /^((?:[ ,:;("“„]{1,3}(?:no|nr|n|number|numarul|numer|numero|nummer|cu|sub|met|con|o|of|was|is|era|le|the|with|bearing|als|het|belge|romana|avand|purtand|sous|tablicach)(?![a-z])[.o°º]{0,2}){0,4}[ :,("“„]{1,3})(?=[a-z0-9 -]{0,9}\d)([a-z]{2}\d{2} ?[a-z]{3}|\d-[a-z]{3}-\d{3}|[a-z]{1,3}[ -]?\d{1,5}(?:[ -]?[a-z]{1,3})?|\d{1,4}[ -]?[a-z]{1,3}(?:[ -]?\d{1,4})?|[a-z]{1,3} ?[a-z0-9]{4,5})(?![\p{L}\p{N}/]|[.,]\d)/u;
-const NOT_A_PLATE = /^(?:no|nr|art|in|on|to|of|ht|jd|and|at|on|by|par|de|w|z|la) ?\d/;
+  /^((?:[ ,:;("“„]{1,3}(?:no|nr|n|number|numarul|numer|numero|nummer|cu|sub|met|con|o|of|was|is|era|le|the|with|bearing|als|het|belge|romana|avand|purtand|sous|tablicach)(?![a-z])[.o°º]{0,2}){0,4}[ :,("“„]{1,3})(?=[a-z0-9 -]{0,9}\d)([a-z]{2}\d{2} ?[a-z]{3}|\d-[a-z]{3}-\d{3}|[a-z]{1,3}[ -]?\d{1,5}(?:[ -]?[a-z]{1,3})?|\d{1,4}[ -]?[a-z]{1,3}(?:[ -]?\d{1,4})?|[a-z]{1,2}-\d{4}-[a-z]{1,2}|[a-z]{1,3} ?[a-z0-9]{4,5})(?![\p{L}\p{N}/]|[.,]\d)/u;
+const NOT_A_PLATE = /^(?:na|do|od|po|za|ze|no|nr|art|in|on|to|of|ht|jd|and|at|on|by|par|de|w|z|la) ?\d/;
 
 /** Registration plates of vehicles. */
 export const plate: Detector = {

@@ -51,7 +51,7 @@ export const ROLE_WORDS: readonly string[] = [
   `),
   // Spanish
   ...phrases(`
-    víctima, víctimas, testigo, testigos, menor, menores, perjudicado, perjudicada, perjudicados, perjudicadas
+    víctima, víctimas, ofendida, ofendido, ofendidas, ofendidos, testigo, testigos, menor, menores, perjudicado, perjudicada, perjudicados, perjudicadas
     denunciante, denunciantes, querellante, querellantes, demandante, demandantes, superviviente, supervivientes, nombre real, verdadero nombre
   `),
 ];
@@ -81,8 +81,8 @@ export const RELATIVE_WORDS: readonly string[] = phrases(`
   stiefvader, stiefmoeder, neef
   matka, matki, matce, matkę, matką, ojciec, ojca, ojcu, ojcem, siostra, siostry, siostrze, siostrę, siostrą, brat, brata
   bratu, bratem, córka, córki, córce, córkę, córką, syn, syna, synowi, synem, żona, żony, żonie, żonę, żoną, mąż, męża, mężowi
-  mężem, babcia, babci, babcię, dziadek, dziadka, ciotka, ciotki, ciotkę, wujek, wujka, kuzynka, kuzynki, kuzynkę
-  madre, padre, hermana, hermano, hermanas, hermanos, hija, hijo, hijas, hijos, esposa, esposo, marido, abuela, abuelo, tía, tío
+  mężem, babcia, babci, babcię, dziadek, dziadka, ciotka, ciotki, ciotkę, wujek, wujka, wujkowi, wujkiem, ojczym, ojczyma, ojczymowi, macocha, macochy, kuzynka, kuzynki, kuzynkę
+  madre, padre, hermana, hermano, hermanas, hermanos, hija, hijo, hijas, hijos, esposa, esposo, marido, padrastro, madrastra, hijastra, hijastro, abuela, abuelo, tía, tío
 `);
 
 /**
@@ -119,7 +119,7 @@ export const LINK_WORDS: readonly string[] = [
 /** Forms of address before a name. */
 export const FORMS_OF_ADDRESS: readonly string[] = phrases(`
   Mr, Mrs, Ms, Miss, Dr, domnul, doamna, doamnei, domnului, domnișoara, domnișoarei, dl, dna, d-na, d-l, d-ra, M, Mme, Mlle
-  monsieur, madame, mademoiselle, dhr, mevr, mevrouw, meneer, de heer, pan, pani, panią, pana, panu, Sr, Sra, Srta, don, doña
+  D.ª, Dª, Dña, Dña., monsieur, madame, mademoiselle, dhr, mevr, mevrouw, meneer, de heer, pan, pani, panią, pana, panu, Sr, Sra, Srta, don, doña
   señor, señora, señorita
 `);
 

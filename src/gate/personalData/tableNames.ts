@@ -3,9 +3,7 @@ import type {Span} from './match';
 import {findNamesAfter} from './names';
 import type {Reading} from './reading';
 import {hasRole} from './roles';
-
-/** A row of a table with what stands below its head: `| Victim | Age |`, `|---|---|`, rows. */
-const TABLE = /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|[ :|-]+\|[ \t]*(?:\n[ \t]*\|.*)+/gm;
+import {cellsByRow, TABLE} from './tableCells';
 
 /** Names in a column that is headed by a word for a person: “Victim”, “Name of the witness”. */
 export function findTableNames(reading: Reading): Span[] {
@@ -27,15 +25,5 @@ export function findTableNames(reading: Reading): Span[] {
           : [];
       }),
     );
-  });
-}
-
-/** The cells of each row, between their signs. */
-function cellsByRow(table: string, offset: number): Span[][] {
-  let rowStart = offset;
-  return table.split('\n').map((row) => {
-    const signs = allMatches(row, /\|/g).map(({index}) => rowStart + index);
-    rowStart += row.length + 1;
-    return signs.slice(0, -1).map((sign, cell) => ({start: sign + 1, end: signs[cell + 1]!}));
   });
 }
