@@ -31,13 +31,18 @@ export interface BinaryFile {
   readonly bytes: Uint8Array;
 }
 
+/** Whether a file, by its name, is a picture or a PDF. */
+export function carriesMetadata(file: string): boolean {
+  return CARRIES_METADATA.test(file);
+}
+
 /**
  * What a picture or PDF carries and nobody sees: where it was taken, whose it is, with what device, and personal data
  * in its description. Programs, days and colour profiles are let be; files of other kinds pass. A file that cannot be
  * read is a problem: nobody can say what it carries.
  */
 export function findMetadataProblems({file, bytes}: BinaryFile): Problem[] {
-  if (!CARRIES_METADATA.test(file)) return [];
+  if (!carriesMetadata(file)) return [];
   let metadata: FileMetadata;
   try {
     metadata = readMetadata(bytes);
