@@ -11,11 +11,11 @@ import {parseArgs} from 'node:util';
 import {readPortal} from '../content/portal';
 import {checkPortal} from '../gate/checkPortal';
 import {findPlannedReferences} from '../gate/plannedReferences';
-import {findPersonalDataProblems} from '../gate/rules/personalData';
 import {compareProblems, formatProblem, type Problem} from '../publications/problem';
 import {checkFolder} from './checkFolder';
+import {lookThrough} from './lookThrough';
 import {runCommand} from './runCommand';
-import {readStagedTexts} from './textFiles';
+import {readStaged} from './textFiles';
 
 runCommand((print) => {
   const {values} = parseArgs({options: {staged: {type: 'boolean', default: false}}});
@@ -45,7 +45,7 @@ function printPlannedReferences(print: (line: string) => void): void {
 
 /** Checks the index, not the folder: a file may have been changed since it was staged. */
 function checkStaged(repositoryDir: string): Problem[] {
-  const staged = readStagedTexts(repositoryDir);
+  const staged = readStaged(repositoryDir);
   const folder = mkdtempSync(join(tmpdir(), 'portal-check-'));
   try {
     process.env.GIT_DIR = execFileSync('git', ['rev-parse', '--absolute-git-dir'], {
@@ -56,7 +56,7 @@ function checkStaged(repositoryDir: string): Problem[] {
       cwd: repositoryDir,
       stdio: 'ignore',
     });
-    return [...checkPortal(readPortal(folder), folder), ...staged.flatMap(findPersonalDataProblems)];
+    return [...checkPortal(readPortal(folder), folder), ...lookThrough(staged, folder, false)];
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 
+import {carriesMetadata, type BinaryFile} from '../gate/rules/fileMetadata';
 import type {TextFile} from '../gate/rules/personalData';
 
 /** Folders whose text reaches readers. */
@@ -16,29 +17,54 @@ const GENERATED = /^(?:package-lock\.json|data\/paragraphs\.lock\.json)$/;
 const RULE_EXAMPLES =
   /^(?:tests\/gate|tests\/fixtures\/personal-data|src\/gate\/personalData|src\/gate\/help)\//;
 
-/** Every text that reaches readers, as it stands in the folder. */
-export function readPublishedTexts(siteDir: string): TextFile[] {
-  return PUBLISHED.flatMap((folder) => {
+/** Files that are looked through for what must not be published. */
+export interface LookedThrough {
+  readonly texts: readonly TextFile[];
+  /** Pictures and PDFs, which say more than they show. */
+  readonly pictures: readonly BinaryFile[];
+}
+
+/** Every file that reaches readers, as it stands in the folder. */
+export function readPublished(siteDir: string): LookedThrough {
+  const files = [...PUBLISHED, 'static'].flatMap((folder) => {
     const root = join(siteDir, folder);
     if (!existsSync(root)) return [];
     return readdirSync(root, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter(isLookedThrough)
-      .map((file) => ({file, text: readFileSync(join(siteDir, file), 'utf8')}));
+      .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
   });
+  return readFiles(
+    siteDir,
+    files.filter((file) => !file.startsWith('static/') || carriesMetadata(file)),
+  );
 }
 
-/** The texts that a commit would add or change, as staged. */
-export function readStagedTexts(repositoryDir: string): TextFile[] {
-  const git = (...args: string[]): string =>
-    execFileSync('git', args, {cwd: repositoryDir, encoding: 'utf8', maxBuffer: 1 << 28});
-  return git('diff', '--cached', '--name-only', '--diff-filter=ACMR', '-z')
-    .split('\0')
-    .filter((file) => file !== '' && isLookedThrough(file))
-    .map((file) => ({file, text: git('show', `:${file}`)}));
+/** Those of some files that are looked through, as they stand in the folder. */
+export function readFiles(siteDir: string, files: readonly string[]): LookedThrough {
+  return lookedThrough(files, (file) => readFileSync(join(siteDir, file)));
 }
 
-function isLookedThrough(file: string): boolean {
-  return TEXT.test(file) && !GENERATED.test(file) && !RULE_EXAMPLES.test(file);
+/** What a commit would add or change, as staged. */
+export function readStaged(repositoryDir: string): LookedThrough {
+  const git = (...args: string[]): Buffer =>
+    execFileSync('git', args, {cwd: repositoryDir, maxBuffer: 1 << 28});
+  const files = git('diff', '--cached', '--name-only', '--diff-filter=ACMR', '-z').toString().split('\0');
+  return lookedThrough(files, (file) => git('show', `:${file}`));
+}
+
+function lookedThrough(files: readonly string[], read: (file: string) => Buffer): LookedThrough {
+  const looked = files.filter((file) => !RULE_EXAMPLES.test(file));
+  const pictures = looked.filter(carriesMetadata).map((file) => ({file, bytes: read(file)}));
+  return {
+    texts: [
+      ...looked.filter(isText).map((file) => ({file, text: read(file).toString()})),
+      // Of a picture the name is looked through, too.
+      ...looked.filter((file) => carriesMetadata(file) && !isText(file)).map((file) => ({file, text: ''})),
+    ],
+    pictures,
+  };
+}
+
+function isText(file: string): boolean {
+  return TEXT.test(file) && !GENERATED.test(file);
 }

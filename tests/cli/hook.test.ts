@@ -3,7 +3,10 @@ import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
+import {aPng} from '../builders/aPicture';
+
 const ROOT = join(__dirname, '../..');
+const PICTURE = 'docs/practice/part-1-offence/made-up.png';
 const CASE = 'docs/practice/part-1-offence/siliadin-v-france.md';
 
 /** A Romanian personal number with its right checksum, of nobody: the county 99 does not exist. */
@@ -44,7 +47,7 @@ beforeAll(() => {
   git('config', 'user.email', 'editor@localhost');
   git('config', 'user.name', 'Editor');
   execFileSync('node', ['src/cli/installHook.mjs'], {cwd: repository});
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(repository, {recursive: true, force: true}));
 
 describe('the hook that npm ci installs', () => {
@@ -53,22 +56,25 @@ describe('the hook that npm ci installs', () => {
     const {status, output} = commit();
     expect(output).toContain('All checks passed.');
     expect(status).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
-  test('stops a commit with a personal number in a staged file, and says where without repeating it', () => {
+  test('stops a commit with a personal number or a picture that tells its place, and says where without repeating it', () => {
     const text = readFileSync(join(repository, CASE), 'utf8');
     const leak = `${text}\nThe applicant’s number is ${personalNumber()}.\n`;
     writeFileSync(join(repository, CASE), leak);
-    git('add', CASE);
+    writeFileSync(join(repository, PICTURE), aPng({position: {latitude: 44.4, longitude: 26.1}}));
+    git('add', CASE, PICTURE);
     writeFileSync(join(repository, CASE), text); // put right in the folder, still staged
+    rmSync(join(repository, PICTURE));
     const {status, output} = commit();
     expect(status).not.toBe(0);
     expect(output).toContain(`${CASE}:${leak.split('\n').length - 1}  `);
     expect(output).toContain('Romanian personal number (CNP)');
+    expect(output).toContain(`${PICTURE}  `);
     expect(output).toContain('Nothing was committed; put them right, stage the files and commit again.');
     expect(output).not.toContain(personalNumber());
     git('reset', '--quiet');
-  }, 60_000);
+  }, 180_000);
 
   test('stops a commit that changes a published paragraph without a corrigendum', () => {
     const file = 'docs/guidelines/11-free-account.md';
@@ -81,5 +87,5 @@ describe('the hook that npm ci installs', () => {
     const {status, output} = commit();
     expect(status).not.toBe(0);
     expect(output).toContain('HT-11.1.3 differs from what edition 2 published, and no corrigendum says why.');
-  }, 60_000);
+  }, 180_000);
 });

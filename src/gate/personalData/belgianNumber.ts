@@ -2,10 +2,7 @@ import {digitsOf, GROUP_SEPARATOR, modulo97, NUMBER_END, NUMBER_START} from './d
 import {findMatching, type Detector} from './match';
 
 // Printed 85.07.30-033.28, or without any sign between.
-const NUMBER = new RegExp(
-  `${NUMBER_START}\\d{2}${GROUP_SEPARATOR}?\\d{2}${GROUP_SEPARATOR}?\\d{2}${GROUP_SEPARATOR}?\\d{3}${GROUP_SEPARATOR}?\\d{2}${NUMBER_END}`,
-  'gu',
-);
+const NUMBER = new RegExp(`${NUMBER_START}\\d(?:(?:${GROUP_SEPARATOR}|/)?\\d){10}${NUMBER_END}`, 'gu');
 
 /**
  * Whether eleven digits are a possible Belgian national number, or a BIS number of a person who is not in the
@@ -27,7 +24,7 @@ export function isBelgianNumber(digits: string): boolean {
 /** Belgian national numbers (rijksregisternummer, numéro de registre national). */
 export const belgianNumber: Detector = {
   kind: 'belgian-national-number',
-  findSpans: (text) => findMatching(text, NUMBER, ([found]) => isBelgianNumber(digitsOf(found))),
+  findSpans: ({text}) => findMatching(text, NUMBER, ([found]) => isBelgianNumber(digitsOf(found))),
   finding: 'looks like a Belgian national number: its check digits are right.',
   hint: 'Replace it by the person’s role or initials.',
 };

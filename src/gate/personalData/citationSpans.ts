@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import type {Span} from './match';
 
 /** Numbers that the law and its publishers use, which must not be read as telephone numbers. */
@@ -19,6 +20,6 @@ const PATTERNS: readonly RegExp[] = [
 /** Where a text holds addresses and identifiers of publications and files; in no order. */
 export function findCitationSpans(text: string): Span[] {
   return PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({start: found.index, end: found.index + found[0].length})),
+    allMatches(text, pattern).map((found) => ({start: found.index, end: found.index + found[0].length})),
   );
 }

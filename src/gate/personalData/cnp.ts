@@ -1,6 +1,6 @@
 import {isCalendarDate} from '../../cases/calendarDate';
-import {digitsOf, NUMBER_END, NUMBER_START, SPACE_OR_HYPHEN, weightedSum} from './digits';
-import {findMatching, type Detector} from './match';
+import {digitsOf, NUMBER_END, NUMBER_START, GROUP_SEPARATOR, weightedSum} from './digits';
+import {findBehind, findMatching, type Detector} from './match';
 
 /** The control weights of the CNP, one a place. */
 const WEIGHTS = [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9];
@@ -24,8 +24,14 @@ const CENTURIES: Readonly<Record<string, readonly string[]>> = {
 // Book numbers have 13 digits too, and one in eleven of those with a possible date has a right CNP checksum.
 // Only the label tells them apart: foreigners born in 1978 and 1979 also begin with 978 and 979.
 const NUMBER = new RegExp(
-  `(?<!ISBN(?:-13)?:?\\s{0,2})${NUMBER_START}\\d${SPACE_OR_HYPHEN}?\\d{6}${SPACE_OR_HYPHEN}?\\d{6}${NUMBER_END}`,
+  `${NUMBER_START}(?<!ISBN(?:-13)?:?\\s{0,2})\\d(?:${GROUP_SEPARATOR}?\\d){12}${NUMBER_END}`,
   'gu',
+);
+
+const LABEL = /\bC\.?N\.?P\b\.?/g;
+const ANY_NUMBER = new RegExp(
+  `^([ :=]{0,3}(?:nr\\.? ?)?)([1-9](?:${GROUP_SEPARATOR}?\\d){12})${NUMBER_END}`,
+  'u',
 );
 
 /**
@@ -45,7 +51,15 @@ export function isCnp(digits: string): boolean {
 /** Romanian personal numbers (cod numeric personal). */
 export const cnp: Detector = {
   kind: 'romanian-cnp',
-  findSpans: (text) => findMatching(text, NUMBER, ([found]) => isCnp(digitsOf(found))),
+  findSpans: ({text}) => {
+    const valid = findMatching(text, NUMBER, ([found]) => isCnp(digitsOf(found)));
+    const mistyped = findBehind(text, LABEL, ANY_NUMBER).map((span) => ({
+      ...span,
+      finding:
+        'stands where a Romanian personal number (CNP) would: mistyped, it still shows a day of birth.',
+    }));
+    return [...valid, ...mistyped.filter(({start}) => valid.every((other) => other.start !== start))];
+  },
   finding: 'looks like a Romanian personal number (CNP): its checksum is right.',
   hint: 'Replace it by the person’s role or initials.',
 };

@@ -1,5 +1,6 @@
+import {allMatches} from '../allMatches';
 import {modulo97} from './digits';
-import type {Detector, Span} from './match';
+import {mergeSpans, type Detector, type Span} from './match';
 
 /** How many characters an IBAN has, by country. */
 const LENGTHS: Readonly<Record<string, number>> = {
@@ -82,16 +83,23 @@ function findEnd(text: string, start: number): number | undefined {
   return isIban(compact) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? end : undefined;
 }
 
+/** Polish accounts as they are written at home: the 26 digits without PL. */
+const POLISH_AT_HOME =
+  /(?<![\p{L}\p{N}])\d{2}(?: ?\d{4}){6}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{2}(?: \d{8} \d{16})(?!\d)/gu;
+
 /** Bank accounts by their international number. */
 export const iban: Detector = {
   kind: 'iban',
-  findSpans: (text) => {
+  findSpans: ({text}) => {
     const spans: Span[] = [];
-    for (const found of text.matchAll(BEGINNING)) {
+    for (const found of allMatches(text, BEGINNING)) {
       const end = findEnd(text, found.index);
       if (end !== undefined) spans.push({start: found.index, end});
     }
-    return spans;
+    const atHome = allMatches(text, POLISH_AT_HOME)
+      .filter(({0: found}) => isIban(`PL${found.replaceAll(' ', '')}`))
+      .map(({index, 0: found}) => ({start: index, end: index + found.length}));
+    return mergeSpans(spans, atHome);
   },
   finding: 'looks like the number of a bank account (IBAN): its check digits are right.',
   hint: 'Remove it; if the account matters, say by role whose it was.',

@@ -25,9 +25,9 @@ export const NON_NAMES: readonly NonNames[] = [
     rule: 'thing',
     words: list(`
       court courts chamber tribunal tribunals judges prosecutor prosecutors prosecution advocate attorney lawyer
-      counsel magistrates curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
+      counsel magistrates doe mp mep qc kc dbe obe cbe curtea înalta judecătoria tribunalul casație parchetul procuror procurorul
       cour cassation parquet procureur raad rechtbank gerechtshof sąd sądu sądem sądzie trybunał trybunału
-      prokuratura prokurator audiencia juzgado fiscalía fiscal
+      prokuratura prokurator audiencia juzgado fiscalía fiscal instancia instrucción apel assises rejonowy okręgowy apelacyjny gerecht
     `),
   },
   {
@@ -40,8 +40,8 @@ export const NON_NAMES: readonly NonNames[] = [
       commissioner ombudsman inspectorate inspection party parties member members federal national company
       university alliance coalition unit interior consiliul comisia ministerul agenția direcția guvernul poliția
       inspectoratul avocatul conseil ministère ministerie ministerstwo ministerio consejo comisión komisja
-      policja rzecznik rzecznika biuro biura centrum ośrodek poradnia uniwersytet uniwersytecka pomocy praw
-      prezes ministra komendant komenda państwa oficina centro universidad asociación unidad cuerpo guardia
+      policja rzecznik rzecznika biuro biura centrum ośrodek poradnia uniwersytet uniwersytecka ministre excellence ministra prim-ministrul premier pomocy praw
+      prezes komendant komenda państwa oficina centro universidad asociación unidad cuerpo guardia
       estado centrul autoritatea asociația universitatea statul bureau université état dienst inspectie meldpunt
       fundacja fundația fundación stichting defensor europy europol eurojust frontex interpol cepol unodc osce
       odihr greta hcch iom diicot anitp anabi empact myria payoke pag-asa carin ecri fra ilo ohchr unicef unhcr
@@ -72,7 +72,7 @@ export const NON_NAMES: readonly NonNames[] = [
       psychologist social workers guardians intermediary early joint action investigation operation operations
       procedure proceedings trafficking exploitation slavery crime crimes offence offences labour labor forced sexual
       violence abuse asylum migration welfare health data privacy system systems review methods aid legal criminal
-      civil human european international impact friendly panel panels space spaces intimidation empowerment
+      civil handlu handel ludźmi ludzi traficului traficul mensenhandel traite trata human european international impact friendly panel panels space spaces intimidation empowerment
       credibility anonymity relocation awareness facility facilities hotline helpline desk measures special status barnahus
       pornography prostitution charity society boards well-being
     `),
@@ -145,6 +145,7 @@ export const NON_NAMES: readonly NonNames[] = [
     reason: 'Forms of address and parts in a case: they do not make one name out of two',
     rule: 'uncounted',
     words: list(`
+      pc dc dci ds wpc sgt sergeant constable detective inspector comisar agent
       mr mrs ms miss dr prof professor sir lord lady madam mme mlle domnul doamna dl dna dhr mevr mevrouw pani sr sra doña
       mother father sister brother daughter wife husband friend defendant accused suspect
       victim victims witness witnesses applicant applicants complainant complainants child children minor minors

@@ -1,3 +1,4 @@
+import {allMatches} from '../allMatches';
 import {findCitationSpans} from './citationSpans';
 import {digitsOf, GROUP_SEPARATOR} from './digits';
 import type {Detector, Span} from './match';
@@ -16,7 +17,7 @@ const SEPARATOR = `(?: ?[/–] ?|${GROUP_SEPARATOR}|${GROUP_SEPARATOR}?\\(|\\)${
 // No number has more groups; an end also keeps long columns of figures cheap.
 const GROUPS = `\\d+(?:${SEPARATOR}\\d+){0,9}`;
 // A colon after a letter is that of “tel:”.
-const START = '(?<![\\p{L}\\p{N}+]|\\p{N}[.,/:\\-‑–]|\\p{L}[./\\-‑–]|[§=#])';
+const START = '(?=[+(\\d])(?<![\\p{L}\\p{N}+]|\\p{N}[.,/:\\-‑–]|\\p{L}[./\\-‑–]|[§=#])';
 
 /** Calling codes of countries; 1 is followed by ten digits, which tells 001 apart from item numbers of HUDOC. */
 const CALLING_CODE =
@@ -48,12 +49,30 @@ const FORMS: readonly Form[] = [
   {
     // Numbers of Poland and Spain have no leading 0; a word that says “telephone” has to stand before them.
     run: new RegExp(
-      `(?<=\\b(?:tel|telefon|telefonul|telefonu|telephone|phone|mobile|mob|gsm|téléphone|portable|telefoon|kom|komórka|teléfono|móvil|fax|whatsapp|viber)\\b\\.?(?: (?:number|no|nr|numéro|numer|número)\\.?)?:? ?)(?<!\\p{L})\\(?\\d${GROUPS.replace('\\d+', '\\d*')}`,
+      `(?=[(\\d])(?<=\\b(?:tel|telefon|telefonul|telefonu|telephone|phone|mobile|mob|gsm|téléphone|portable|telefoon|kom|komórka|teléfono|móvil|fax|whatsapp|viber)\\b\\.?(?: (?:number|no|nr|numéro|numer|número)\\.?)?:? ?)(?<!\\p{L})\\(?\\d${GROUPS.replace('\\d+', '\\d*')}`,
       'giu',
     ),
     isNumber: (text) => isLength(text, 7, 12) && !/\b(?:19|20)\d{2}$/.test(text),
   },
+  {
+    run: new RegExp(`${START}[5-8]\\d{2}(?:[ .-]\\d{3}){2}(?!${SEPARATOR}?\\d)`, 'gu'),
+    isNumber: (text) => BY_THREES.test(text) && !/000$/.test(text),
+    notAfter: OTHER_NUMBER,
+  },
+  {
+    // “pod numerem 22 123 45 67”, “op het nummer 12 34 56 78”
+    run: new RegExp(
+      `(?=[(\\d])(?<=\\b(?:numerem|numeru|call(?:ed)?|called from|dzwonic|zadzwonic|llamar al|llamo al|appele(?:r)? le|belde|bellen naar|sunat la)(?: (?:number|nr|numer|numero|numeru|numerul|nummer|the))?\\.?:? ?)\\d${GROUPS.replace('\\d+', '\\d*')}`,
+      'giu',
+    ),
+    isNumber: (text) =>
+      isLength(text, 9, 12) && /^\D*\d{2,4}\D\d/.test(text) && !/\b(?:19|20)\d{2}$/.test(text),
+    notAfter: AMOUNT,
+  },
 ];
+
+/** Nine digits in threes, as mobile numbers of Poland and Spain are set; round ones are amounts. */
+const BY_THREES = /^[5-8]\d{2}([ .-])\d{3}\1\d{3}$/;
 
 /** Signs after a number that say it is an amount, part of a longer number, or a file number with its year. */
 const GOES_ON =
@@ -64,6 +83,21 @@ const GOES_ON =
  * belong to a service and never to a person, and a guide for victims must be able to name them.
  */
 const SERVICE_NUMBER = /^(?:(?:00)?(?:3[1-4]|4[0489]))?0?(?:800|805|808|900)/;
+
+/**
+ * Words shortly before a number that say it is a service’s: its kind, or the name of one for victims that the countries
+ * of the portal name in their guidance.
+ */
+const SERVICE =
+  /(?:hotline|helpline|help line|emergency|tel ?verde|linia? (?:telefonica|gratuita|verde)|infolini|telefon zaufania|linia pomoc|hulplijn|noodnummer|meldpunt|numero vert|numero d'urgence|ligne d'(?:ecoute|aide|urgence)|linea de|telefono gratuito|numero gratuito|switchboard|registry|grefa|permanence|anitp|kcik|la strada|payoke|pag-asa|surya|comensha|child focus|samaritans|victim support)[^.\n]{0,60}$/u;
+/** Words after those that say whose number it is all the same: the one from which a person called. */
+const CALLED_FROM =
+  /\b(?:from|de la|de pe|depuis|du numero|z numeru|z telefonu|vanaf|met het nummer|desde|her|his|victim'?s|victimei)\b[^.\n]{0,30}$/u;
+
+function isService(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 90), start).toLowerCase();
+  return SERVICE.test(before) && !CALLED_FROM.test(before);
+}
 
 function isLength(text: string, least: number, most: number): boolean {
   const {length} = digitsOf(text);
@@ -87,7 +121,9 @@ function isNationalNumber(text: string): boolean {
 /** The longest part of a run, cut after a whole group, that is a telephone number. */
 function findNumberIn(text: string, run: Span, isNumber: Form['isNumber']): Span | undefined {
   const found = text.slice(run.start, run.end);
-  const ends = [...found.matchAll(/\d+/g)].map((group) => group.index + group[0].length).reverse();
+  const ends = allMatches(found, /\d+/g)
+    .map((group) => group.index + group[0].length)
+    .reverse();
   const length = ends.find(
     (end) => isNumber(found.slice(0, end)) && !GOES_ON.test(text.slice(run.start + end)),
   );
@@ -97,7 +133,7 @@ function findNumberIn(text: string, run: Span, isNumber: Form['isNumber']): Span
 /** Telephone numbers: international, and national ones as they are printed in the six countries. */
 export const phone: Detector = {
   kind: 'phone',
-  findSpans: (text) => {
+  findSpans: ({text, folded}) => {
     const citations = findCitationSpans(text);
     const spans: Span[] = [];
     for (const {run, isNumber, notAfter} of FORMS) {
@@ -111,7 +147,8 @@ export const phone: Detector = {
         const overlaps = (other: Span) => span.start < other.end && other.start < span.end;
         if (spans.some(overlaps) || citations.some(overlaps)) continue;
         if (notAfter?.test(text.slice(Math.max(0, start - 32), start))) continue;
-        if (SERVICE_NUMBER.test(digitsOf(text.slice(span.start, span.end)))) continue;
+        if (SERVICE_NUMBER.test(digitsOf(text.slice(span.start, span.end))) || isService(folded, span.start))
+          continue;
         spans.push(span);
       }
     }

@@ -1,4 +1,4 @@
-import {digitsOf, NUMBER_END, NUMBER_START, SPACE_OR_HYPHEN} from './digits';
+import {BEFORE_NUMBER, digitsOf, GROUP_SEPARATOR, NUMBER_END, NUMBER_START, SPACE_OR_HYPHEN} from './digits';
 import {findMatching, type Detector} from './match';
 
 /** The letter of a Spanish number, by the rest of its digits divided by 23. */
@@ -6,9 +6,12 @@ const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
 // After a space only a capital is the number’s letter: “12345678 a” goes on with a word.
 const LETTER = `(?:-?[A-Za-z]|${SPACE_OR_HYPHEN}[A-Z])`;
-const DNI = new RegExp(`${NUMBER_START}(?:\\d{8}|\\d{2}\\.\\d{3}\\.\\d{3})${LETTER}${NUMBER_END}`, 'gu');
+const DNI = new RegExp(
+  `${NUMBER_START}\\d{2}${GROUP_SEPARATOR}?\\d{3}${GROUP_SEPARATOR}?\\d{3}${LETTER}${NUMBER_END}`,
+  'gu',
+);
 const NIE = new RegExp(
-  `${NUMBER_START}[XYZxyz]${SPACE_OR_HYPHEN}?(?:\\d{7}|\\d\\.\\d{3}\\.\\d{3})${LETTER}${NUMBER_END}`,
+  `(?=[XYZxyz])${BEFORE_NUMBER}[XYZxyz]${SPACE_OR_HYPHEN}?\\d${GROUP_SEPARATOR}?\\d{3}${GROUP_SEPARATOR}?\\d{3}${LETTER}${NUMBER_END}`,
   'gu',
 );
 
@@ -27,7 +30,7 @@ export function isNie(text: string): boolean {
 /** Numbers of Spanish identity cards (DNI). */
 export const spanishDni: Detector = {
   kind: 'spanish-dni',
-  findSpans: (text) => findMatching(text, DNI, ([found]) => isDni(found)),
+  findSpans: ({text}) => findMatching(text, DNI, ([found]) => isDni(found)),
   finding: 'looks like the number of a Spanish identity card (DNI): its letter is right.',
   hint: 'Replace it by the person’s role or initials.',
 };
@@ -35,7 +38,7 @@ export const spanishDni: Detector = {
 /** Spanish identity numbers of foreigners (NIE). */
 export const spanishNie: Detector = {
   kind: 'spanish-nie',
-  findSpans: (text) => findMatching(text, NIE, ([found]) => isNie(found)),
+  findSpans: ({text}) => findMatching(text, NIE, ([found]) => isNie(found)),
   finding: 'looks like a Spanish identity number of a foreigner (NIE): its letter is right.',
   hint: 'Replace it by the person’s role or initials.',
 };

@@ -1,4 +1,5 @@
 import {belgianNumber, isBelgianNumber} from '../../../src/gate/personalData/belgianNumber';
+import {foundBy} from '../../builders/foundBy';
 
 /**
  * Completes nine digits by the two check digits, computed apart from the code under test.
@@ -9,7 +10,7 @@ function madeUpNumber(firstNine: string, bornFrom2000 = false): string {
   return `${firstNine}${String(97n - (base % 97n)).padStart(2, '0')}`;
 }
 
-const found = (text: string) => belgianNumber.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(belgianNumber);
 
 const PLAIN = madeUpNumber('850231001');
 const DOTTED = PLAIN.replace(/^(..)(..)(..)(...)(..)$/, '$1.$2.$3-$4.$5');

@@ -1,4 +1,5 @@
 import {cnp, isCnp} from '../../../src/gate/personalData/cnp';
+import {foundBy} from '../../builders/foundBy';
 
 /**
  * Completes twelve digits by the control digit, computed apart from the code under test.
@@ -17,7 +18,7 @@ function spoilt(number: string): string {
   return `${number.slice(0, -1)}${(Number(number.at(-1)) + 5) % 10}`;
 }
 
-const found = (text: string) => cnp.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(cnp);
 
 const MAN = madeUpCnp('185013199001');
 /** A sum that leaves 10, for which the control digit is 1. */
@@ -55,6 +56,7 @@ describe('cnp', () => {
     ['at the end of a sentence', `His number is ${MAN}.`],
     ['glued to its label', `CNP${MAN}`],
     ['emphasised in Markdown', `_${MAN}_`],
+    ['behind its label, mistyped or not', `CNP: ${MAN}`],
   ])('finds a number %s', (_, text) => expect(found(text)).toEqual([MAN]));
 
   it('finds a number in groups', () => {
@@ -70,4 +72,16 @@ describe('cnp', () => {
     ['the number of a book', `ISBN ${madeUpCnp('978013199001')}`],
     ['an ECLI', 'ECLI:CE:ECHR:2005:0726JUD007331601'],
   ])('passes over %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    ['digit by digit', [...MAN].join(' ')],
+    ['with dots', `${MAN.slice(0, 1)}.${MAN.slice(1, 7)}.${MAN.slice(7)}`],
+    ['with characters without width', `${MAN.slice(0, 6)}\u200b${MAN.slice(6)}`],
+    ['with an entity', `&#${MAN.charCodeAt(0)};${MAN.slice(1)}`],
+    ['with emphasis within', `${MAN.slice(0, 6)}**${MAN.slice(6, 9)}**${MAN.slice(9)}`],
+    ['mistyped behind its label', `CNP ${spoilt(MAN)}`],
+  ])('finds a number %s', (_, text) => expect(found(text)).toEqual([text.replace(/^CNP /, '')]));
+
+  it('passes over a number that is wrong where no label says what it is', () =>
+    expect(found(`no. ${spoilt(MAN)}`)).toEqual([]));
 });

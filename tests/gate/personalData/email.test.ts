@@ -1,6 +1,7 @@
 import {email} from '../../../src/gate/personalData/email';
+import {foundBy} from '../../builders/foundBy';
 
-const found = (text: string) => email.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(email);
 
 describe('email', () => {
   test.each([

@@ -1,4 +1,5 @@
 import {iban, isIban} from '../../../src/gate/personalData/iban';
+import {foundBy} from '../../builders/foundBy';
 
 /** Puts the check digits into a made-up account, computed apart from the code under test. */
 function madeUpIban(country: string, account: string): string {
@@ -15,7 +16,7 @@ function spoilt(number: string): string {
 }
 
 const inFours = (number: string) => number.replace(/(.{4})(?=.)/g, '$1 ');
-const found = (text: string) => iban.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(iban);
 
 // No bank has a code of zeros, or one of the letter A only.
 const ACCOUNTS = [

@@ -72,4 +72,73 @@ describe('findPersonalData', () => {
     const text = 'Call 0700 000 000.';
     expect(findPersonalData(text)).toEqual(findPersonalData(text));
   });
+
+  // Nested repetitions would make these take hours.
+  it.each([
+    ...[
+      '0',
+      '1 ',
+      '1.',
+      '1-',
+      'a',
+      'A',
+      'A ',
+      'A. ',
+      'Ana ',
+      'Ana Exemplu ',
+      'ana.',
+      'ana-',
+      'a@',
+      'a[at]',
+      '(',
+      '"',
+      ' ',
+    ],
+    ...[
+      '\n',
+      '| ',
+      '| a |\n|---|\n',
+      ':',
+      '::',
+      '1:',
+      'f:',
+      '/',
+      'x.com/',
+      'https://',
+      'str. A ',
+      'rue de la ',
+      'A-',
+    ],
+    ...[
+      'Example School ',
+      'village of ',
+      'comuna A ',
+      'A S.R.L. ',
+      'A & ',
+      'born in ',
+      'born in a, ',
+      'passport no ',
+    ],
+    ...[
+      'seria AA ',
+      'victim named ',
+      'victim: Ana, ',
+      'victim Ana and ',
+      'mother of the victim ',
+      '+40 ',
+      'tel. 1 ',
+    ],
+    ...[
+      '17-year-old Romanian girl from Xyz waitress ',
+      '1° ',
+      'instagram as ',
+      'maps',
+      'RO49 ',
+      'van der ',
+      '&#',
+      '<a ',
+    ],
+  ])('comes to an end on a long row of “%s”', (words) => {
+    expect(findPersonalData(`${words.repeat(20_000 / words.length)}!`)).toBeInstanceOf(Array);
+  });
 });

@@ -1,4 +1,5 @@
 import {isPesel, pesel} from '../../../src/gate/personalData/pesel';
+import {foundBy} from '../../builders/foundBy';
 
 /** Completes ten made-up digits by the control digit, computed apart from the code under test. */
 function madeUpPesel(firstTen: string): string {
@@ -9,7 +10,7 @@ function madeUpPesel(firstTen: string): string {
   return `${firstTen}${(10 - (sum % 10)) % 10}`;
 }
 
-const found = (text: string) => pesel.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(pesel);
 
 /** Born in 2299: no person has this number. */
 const FUTURE = madeUpPesel('9972310000');
@@ -45,4 +46,10 @@ describe('pesel', () => {
     ['the number of a company register', 'KRS 0000000000'],
     ['a docket number', 'II K 123/18'],
   ])('passes over %s', (_, text) => expect(found(text)).toEqual([]));
+
+  test.each([
+    ['digit by digit', [...FUTURE].join(' ')],
+    ['in groups', `${FUTURE.slice(0, 6)}-${FUTURE.slice(6)}`],
+    ['mistyped behind its label', `PESEL ${FUTURE.slice(0, 10)}9`],
+  ])('finds a number %s', (_, text) => expect(found(text)).toEqual([text.replace(/^PESEL /, '')]));
 });

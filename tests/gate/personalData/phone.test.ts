@@ -1,6 +1,7 @@
 import {phone} from '../../../src/gate/personalData/phone';
+import {foundBy} from '../../builders/foundBy';
 
-const found = (text: string) => phone.findSpans(text).map(({start, end}) => text.slice(start, end));
+const found = foundBy(phone);
 
 // Made up: of zeros, or from the ranges that the British and French regulators keep for fiction.
 describe('phone', () => {
@@ -39,12 +40,22 @@ describe('phone', () => {
     ['teléfono 600 000 000', '600 000 000'],
     ['tel:+40700000000', '+40700000000'],
     ['la nr. 0700 000 000', '0700 000 000'],
+    ['Pokrzywdzona podała 600 000 001, a potem', '600 000 001'],
+    ['la víctima, 600-000-001, llamó', '600-000-001'],
+    ['pod numerem 22 000 00 01', '22 000 00 01'],
+    ['She called the hotline from 0700 000 000.', '0700 000 000'],
+    ['tel. ０７００ ０００ ０００', '０７００ ０００ ０００'],
+    ['tel. 0700&nbsp;000&#8203;000', '0700&nbsp;000&#8203;000'],
     ['05.12.2019 0700 000 000', '0700 000 000'],
   ])('finds the number in “%s”', (text, number) => expect(found(text)).toEqual([number]));
 
   test.each([
     ['a freephone number', '0800 000 000'],
     ['a freephone number with calling code', '+40 800 000 000'],
+    ['a national helpline', 'helpline: +40 21 000 00 00'],
+    ['a Polish one', 'Infolinia dla ofiar: 22 000 00 01'],
+    ['a Dutch one', 'CoMensha, 033 000 00 00'],
+    ['a large amount', '600 000 000 and 650.000.001 euro'],
     ['a European helpline', '116 000'],
     ['an application number', '73316/01'],
     ['an application number with leading zeros', '0073316/01'],

@@ -1,4 +1,5 @@
 import {isDni, isNie, spanishDni, spanishNie} from '../../../src/gate/personalData/spanishNumbers';
+import {foundBy} from '../../builders/foundBy';
 
 const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
@@ -12,8 +13,8 @@ function wrongLetterOf(digits: string): string {
   return LETTERS[(Number(BigInt(digits) % 23n) + 1) % 23]!;
 }
 
-const foundDni = (text: string) => spanishDni.findSpans(text).map(({start, end}) => text.slice(start, end));
-const foundNie = (text: string) => spanishNie.findSpans(text).map(({start, end}) => text.slice(start, end));
+const foundDni = foundBy(spanishDni);
+const foundNie = foundBy(spanishNie);
 
 // Nobody has number 0 or a number of nines only.
 const ZEROS = '00000000';

@@ -33,3 +33,44 @@ describe('findPersonalDataProblems', () => {
       `docs/hearing-${CNP}_2.md  File name: ${CNP_FOUND} Rename the file.`,
     ]));
 });
+
+describe('the problems', () => {
+  test('carry the kind in the name of the rule, and what was found unmasked for machines only', () => {
+    expect(findPersonalDataProblems({file: 'docs/a.md', text: 'Write to ana@**example**.org.'})).toEqual([
+      {
+        file: 'docs/a.md',
+        line: 1,
+        rule: 'personal-data-email',
+        message: '“an•••••••••••••” looks like an e-mail address.',
+        hint: 'Remove it; for a public body, link to the body’s own contact page.',
+        match: 'ana@**example**.org',
+      },
+    ]);
+  });
+
+  test.each([
+    ['docs/practice/part-1-offence/ana-exemplu-victim.md', 'personal-data-named-person'],
+    ['docs/practice/part-1-offence/Victim Ana Exemplu.md', 'personal-data-named-person'],
+    ['docs/practice/img/victima_maria_exemplu.png', 'personal-data-named-person'],
+    [`docs/a/${CNP}/index.md`, 'personal-data-romanian-cnp'],
+  ])('are found in the path %s', (file, rule) => {
+    expect(findPersonalDataProblems({file, text: ''})).toEqual([
+      expect.objectContaining({
+        file,
+        line: 0,
+        rule,
+        message: expect.stringMatching(/^File name: “/) as string,
+      }),
+    ]);
+  });
+
+  test.each([
+    'docs/practice/part-2-victims/sm-v-croatia.md',
+    'docs/guidelines/11-free-account.md',
+    'versioned_docs/version-1/methodology/18-hour-by-hour.md',
+    'blog/2022-11-24-final-conference.md',
+    'docs/practice/part-1-offence/siliadin-v-france.md',
+    'src/gate/rules/personalData.ts',
+    'tests/site/child-witness.test.ts',
+  ])('are not found in the path %s', (file) => expect(problemsOf(file, '')).toEqual([]));
+});
