@@ -2,7 +2,6 @@ import type {Detector, Span} from './match';
 import {findNameBefore, findNamesAfter} from './names';
 import {findRoles, type Role} from './roles';
 import {findSlugNames} from './slugNames';
-import {findTableNames} from './tableNames';
 
 const KINDS: readonly Role['kind'][] = ['part', 'person'];
 
@@ -10,7 +9,7 @@ const KINDS: readonly Role['kind'][] = ['part', 'person'];
 const REPRESENTED =
   /(?<![\p{L}])(?:counsel|lawyers?|barrister|solicitor|representative|attorney|avocat(?:ul|ului|a|ei|e|s)?|aparator(?:ul|ului)?|conseil|advocaat|raads(?:man|vrouw)|adwokat(?:a|em|owi)?|pelnomocni(?:k|ka|kiem|czka|czki)|rad(?:ca|cy) prawn[ya]|abogad[oa]|letrad[oa])(?: (?:for|of|to|de|van|al|a|ai|ale|del))?(?: (?:the|la|le|het|de|l'))? ?$/iu;
 
-/** Names directly beside a word for the part a person has in a case; also in slugs, and in the columns of a table. */
+/** Names directly beside a word for the part a person has in a case; also in slugs. */
 export const namedPerson: Detector = {
   kind: 'named-person',
   findSpans: (reading) => {
@@ -28,8 +27,7 @@ export const namedPerson: Detector = {
         if (span && !spans.has(span.start)) spans.set(span.start, span);
       }
     }
-    for (const span of [...findTableNames(reading), ...findSlugNames(reading)])
-      if (!spans.has(span.start)) spans.set(span.start, span);
+    for (const span of findSlugNames(reading)) if (!spans.has(span.start)) spans.set(span.start, span);
     return [...spans.values()].sort((a, b) => a.start - b.start);
   },
   finding:

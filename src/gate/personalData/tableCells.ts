@@ -2,7 +2,7 @@ import {allMatches} from '../allMatches';
 import type {Span} from './match';
 
 /** A row of a table with what stands below its head: `| Victim | Age |`, `|---|---|`, rows. */
-export const TABLE = /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|[ :|-]+\|[ \t]*(?:\n[ \t]*\|.*)+/gm;
+const TABLE = /^[ \t]*\|.*\|[ \t]*\n[ \t]*\|[ :|-]+\|[ \t]*(?:\n[ \t]*\|.*)+/gm;
 
 /** Longer than this no cell is a label of another. */
 const LONGEST_LABEL = 40;
@@ -41,7 +41,7 @@ export function labelledCells(text: string): LabelledCell[] {
 }
 
 /** The cells of each row, between their signs. */
-export function cellsByRow(table: string, offset: number): Span[][] {
+function cellsByRow(table: string, offset: number): Span[][] {
   let rowStart = offset;
   return table.split('\n').map((row) => {
     const signs = allMatches(row, /\|/g).map(({index}) => rowStart + index);

@@ -142,3 +142,12 @@ describe('findPersonalData', () => {
     expect(findPersonalData(`${words.repeat(20_000 / words.length)}!`)).toBeInstanceOf(Array);
   });
 });
+
+test('a cell of a table is read with the head of its column, and with the first cell of its row', () => {
+  const found = (table: string): string[] => findPersonalData(table).map(({match}) => match);
+  expect(found('| Victim | Age |\n|---|---|\n| Ana Exemplu | 17 |\n| Ion Exemplu | 9 |')).toEqual([
+    'Ana Exemplu',
+    'Ion Exemplu',
+  ]);
+  expect(found('| Exhibit | Number |\n|---|---|\n| Passport | XZ 999017 |')).toEqual(['XZ 999017']);
+});

@@ -133,10 +133,6 @@ describe('namedPerson', () => {
   );
 
   test.each([
-    [
-      '| Victim | Age |\n|---|---|\n| Ana Exemplu | 17 |\n| Ion Exemplu | 9 |',
-      ['Ana Exemplu', 'Ion Exemplu'],
-    ],
     ['| Role | Who |\n|---|---|\n| victim | Ana Exemplu |', ['Ana Exemplu']],
     ['victims:\n  - Ana Exemplu\n  - Ion Exemplu', ['Ana Exemplu', 'Ion Exemplu']],
     ['victim:\n  name: Ana Exemplu', ['Ana Exemplu']],
