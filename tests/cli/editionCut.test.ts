@@ -8,6 +8,7 @@ import {readPortal} from '../../src/content/portal';
 import {stageFiles} from '../../src/content/stagedFiles';
 import {formatLedger, recordParagraphs} from '../../src/publications/ledger';
 import {aLegalRule} from '../builders/aLegalRule';
+import {aPng} from '../builders/aPicture';
 import {aPortalFolder, CHAPTER_FILE} from '../builders/aPortalFolder';
 import {aChangeList, CHANGES, DIFFERENCES, LIST_FILE, restatableFiles} from '../builders/aRestatedPortal';
 
@@ -66,7 +67,7 @@ describe('edition:cut --restate', () => {
 
   test('copies the images of the pages, byte by byte', () => {
     const siteDir = aRepository({[IMAGE_FILE]: '<svg/>\n'});
-    const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]);
+    const bytes = aPng();
     writeFileSync(join(siteDir, PHOTO_FILE), bytes);
     commitAll(siteDir);
     expect(cut(siteDir, '--restate').status).toBe(0);

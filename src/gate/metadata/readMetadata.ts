@@ -29,7 +29,7 @@ export function readMetadata(content: Uint8Array): FileMetadata {
 }
 
 function isSvg(bytes: Buffer): boolean {
-  return /<svg[\s>]/.test(bytes.toString('utf8', 0, 4096));
+  return /<svg[\s/>]/.test(bytes.toString('utf8', 0, 4096));
 }
 
 /** Title, description and comments of a drawing are text of the file and checked as such; paths of a disk are not. */

@@ -18,6 +18,7 @@ describe('readMetadata', () => {
     ['a plain GIF', aGif()],
     ['a plain PDF', aPdf()],
     ['a plain drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><title>Phases</title></svg>')],
+    ['an empty drawing', Buffer.from('<svg/>')],
   ])('finds nothing in %s', (_what, bytes) => expect(readMetadata(bytes)).toEqual({texts: []}));
 
   test.each([
