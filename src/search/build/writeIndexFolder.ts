@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
+import {constants, gzipSync} from 'node:zlib';
 
 import {fileName, MANIFEST_FILE, type Manifest} from '../core/format/manifest';
 import type {StoreFile} from '../core/indexFiles';
@@ -53,7 +53,19 @@ export function writeIndexFolder(
 
 /** Compresses to the same bytes wherever and whenever: Node writes no time into the head, but the system. */
 function pack(bytes: Uint8Array): Uint8Array {
-  const packed = new Uint8Array(gzipSync(bytes, {level: 9})); // a copy: zlib gives a piece of a larger buffer
+  // A copy: zlib gives a piece of a larger buffer.
+  const packed = new Uint8Array(gzipSync(bytes, {level: 9, windowBits: windowFor(bytes.length)}));
   packed[GZIP_SYSTEM] = 255;
   return packed;
 }
+
+/**
+ * The smallest window that holds a whole file, and what zlib looks ahead. The bytes are those of the largest; most files
+ * are small, and to make their windows ready took a fifth of the time.
+ */
+function windowFor(length: number): number {
+  let bits = constants.Z_MIN_WINDOWBITS + 1;
+  while (bits < constants.Z_MAX_WINDOWBITS && 2 ** bits < length + LOOK_AHEAD) bits += 1;
+  return bits;
+}
+const LOOK_AHEAD = 262;

@@ -36,7 +36,8 @@ export function raiseWhole(
     total += weight;
     for (let ref = 0; ref < sectionCount; ref += 1) answered[ref]! += weight * holds[ref]!;
   }
-  return {refs, scores: scores.map((score, i) => score * (answered[refs[i]!]! / total) ** power)};
+  const factors = Float64Array.from({length: total + 1}, (_, count) => (count / total) ** power);
+  return {refs, scores: scores.map((score, i) => score * factors[answered[refs[i]!]!]!)};
 }
 
 /** Sets 1 for each section that holds all of the terms, in whatever fields. */
@@ -44,7 +45,8 @@ function markSections(holds: Uint8Array, terms: readonly TermEntry[]): void {
   const held = new Uint8Array(holds.length); // how many of the terms, in their order
   terms.forEach(({fields}, place) => {
     for (const {refs} of fields)
-      for (const ref of refs) {
+      for (let i = 0; i < refs.length; i += 1) {
+        const ref = refs[i]!;
         if (held[ref] !== place) continue;
         held[ref] = place + 1;
         if (place + 1 === terms.length) holds[ref] = 1;

@@ -28,7 +28,7 @@ export function evaluate(clauses: readonly ExpandedClause[], sectionCount: numbe
   // lunr meets a section once for each field, in the order of clauses, terms and fields; the first meeting
   // decides its place among equals, and fields are added up in the order of meeting.
   const total = new Float64Array(sectionCount);
-  const isMet = FIELDS.map(() => new Uint8Array(sectionCount));
+  const isMet = fields.map(({dots}) => new Uint8Array(dots.length));
   const isListed = new Uint8Array(sectionCount);
   const met: number[] = [];
   for (const {entries, fields: names} of scoring) {
@@ -80,7 +80,7 @@ function allOf(isWanted: Uint8Array | undefined, sectionCount: number): Scored {
   return {refs: Int32Array.from(refs), scores: new Float64Array(refs.length)};
 }
 
-/** The query's vector in one field, multiplied with every section's. */
+/** The query's vector in one field, multiplied with every section's; with none where it stands in no section's. */
 function scoreField(
   field: Field,
   clauses: readonly ExpandedClause[],
@@ -97,7 +97,8 @@ function scoreField(
   }
   const elements = [...vector].sort(([a], [b]) => a - b);
   let squares = 0;
-  const dots = new Float64Array(sectionCount);
+  const isAnywhere = elements.some(([, {entry}]) => entry.fields[f]!.refs.length > 0);
+  const dots = new Float64Array(isAnywhere ? sectionCount : 0); // a large index has megabytes of them
   for (const [, {entry, boost}] of elements) {
     squares += boost * boost;
     const {refs, scores} = entry.fields[f]!;

@@ -25,12 +25,6 @@ export class GrowingIntegers {
     return this.#pieces[index >> PIECE_BITS]![index % PIECE]!;
   }
 
-  slice(from: number, to: number): Int32Array {
-    const values = new Int32Array(to - from);
-    for (let i = from; i < to; i += 1) values[i - from] = this.at(i);
-    return values;
-  }
-
   sum(): number {
     let sum = 0;
     for (let i = 0; i < this.#length; i += 1) sum += this.at(i);

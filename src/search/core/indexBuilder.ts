@@ -21,6 +21,9 @@ const BOOST_UNIT = 1000;
 /** Tokens whose terms are remembered; then it begins anew, since most tokens of a large collection are rare. */
 const REMEMBERED_TOKENS = 100_000;
 
+/** From this length on a piece of a text is no copy: it keeps the whole text in memory. */
+const KEEPS_ITS_TEXT = 13;
+
 export interface IndexedText {
   readonly title: string;
   readonly path: string;
@@ -29,7 +32,7 @@ export interface IndexedText {
 }
 
 export interface BuiltTerm extends TermEntry {
-  /** Empty lists for exact forms: phrases look at stems. */
+  /** Of no posting for exact forms: phrases look at stems. */
   readonly positions: TermPositions;
 }
 
@@ -41,20 +44,14 @@ export class IndexBuilder {
   readonly #isExact: boolean[] = [];
   readonly #fields = FIELDS.map(() => new FieldOccurrences());
   readonly #sectionBoosts = new GrowingIntegers();
-  #sectionCount = 0;
 
   constructor(analyser: Analyser, boosts: Boosts) {
     this.#analyser = analyser;
     this.#boosts = boosts;
   }
 
-  /** How often a term stands in a field of a section, each counted once. */
-  get postingCount(): number {
-    return this.#fields.reduce((sum, {refs}) => sum + refs.length, 0);
-  }
-
   get sectionCount(): number {
-    return this.#sectionCount;
+    return this.#sectionBoosts.length;
   }
 
   /**
@@ -64,24 +61,15 @@ export class IndexBuilder {
    */
   add(section: IndexedText, boost = 1): void {
     this.#sectionBoosts.push(Math.round(boost * BOOST_UNIT));
-    FIELDS.forEach((field, f) => this.#fields[f]!.add(this.#tokensOf(section[field] ?? ''), this.#isExact));
-    this.#sectionCount += 1;
-  }
-
-  /** Terms with their positions in the text; the stem of a token before its exact form, as lunr meets them. */
-  #tokensOf(text: string): {terms: number[]; positions: number[]} {
-    const terms: number[] = [];
-    const positions: number[] = [];
-    tokensOf(text, this.#analyser).forEach((token, position) => {
-      for (const term of this.#numbersOf(token)) {
-        terms.push(term);
-        positions.push(position);
-      }
+    FIELDS.forEach((field, f) => {
+      const occurrences = this.#fields[f]!;
+      for (const token of tokensOf(section[field] ?? '', this.#analyser))
+        occurrences.addToken(this.#numbersOf(token));
+      occurrences.endSection();
     });
-    return {terms, positions};
   }
 
-  /** The numbers of a token's terms. Tokens repeat: each is analysed and numbered once. */
+  /** The numbers of a token's terms, each stem before its exact form, as lunr meets them. */
   #numbersOf(token: string): readonly number[] {
     const known = this.#numbersByToken.get(token);
     if (known) return known;
@@ -92,7 +80,7 @@ export class IndexBuilder {
         ...(exact === undefined ? [] : [this.#numberOf(exact, true)]),
       ]);
     if (this.#numbersByToken.size === REMEMBERED_TOKENS) this.#numbersByToken.clear();
-    this.#numbersByToken.set(token, numbers);
+    this.#numbersByToken.set(apart(token), numbers);
     return numbers;
   }
 
@@ -100,106 +88,180 @@ export class IndexBuilder {
     const known = this.#terms.get(term);
     if (known !== undefined) return known;
     const number = this.#terms.size;
-    this.#terms.set(term, number);
+    this.#terms.set(apart(term), number);
     this.#isExact.push(isExact);
     return number;
   }
 
-  /** Every term with its postings, sorted by UTF-16 code unit; one at a time, since together they are large. */
-  *build(): Generator<BuiltTerm> {
-    const count = this.#sectionCount;
-    const termCount = this.#terms.size;
-    const fields = this.#fields.map((field) => field.byTerm(termCount));
-    const averages = this.#fields.map(({lengths}) => lengths.sum() / count);
+  /**
+   * Every term with its postings, sorted by UTF-16 code unit; one at a time, since together they are large. Ends what
+   * may be added.
+   */
+  build(): {readonly postingCount: number; readonly terms: Iterable<BuiltTerm>} {
+    this.#numbersByToken.clear();
+    const fields = this.#fields.map((field) => field.byTerm(this.#terms.size));
+    const postingCount = fields.reduce((sum, field) => sum + field.postingCount, 0);
+    return {postingCount, terms: this.#buildTerms(fields)};
+  }
+
+  *#buildTerms(fields: readonly SortedOccurrences[]): Generator<BuiltTerm> {
+    const count = this.sectionCount;
     const sorted = [...this.#terms.keys()].sort((a, b) => (a < b ? -1 : 1));
     for (const term of sorted) {
       const index = this.#terms.get(term)!;
-      const sectionsWithTerm = fields.reduce((sum, {starts}) => sum + starts[index + 1]! - starts[index]!, 0);
+      const sizes = fields.map((field) => field.postingCountOf(index));
+      const sectionsWithTerm = sizes.reduce((sum, size) => sum + size, 0);
       const x = (count - sectionsWithTerm + 0.5) / (sectionsWithTerm + 0.5);
       const idf = Math.log(1 + Math.abs(x));
+      const places = fields.map((field, f) => field.postingsOf(index, sizes[f]!));
       yield {
         term,
         index,
-        fields: FIELDS.map((name, f) => {
-          const {starts, order} = fields[f]!;
-          const {refs, frequencies, lengths} = this.#fields[f]!;
-          const size = starts[index + 1]! - starts[index]!;
-          const postings = {refs: new Int32Array(size), scores: new Int32Array(size)};
-          for (let i = 0; i < size; i += 1) {
-            const at = order[starts[index]! + i]!;
-            const ref = refs.at(at);
-            const tf = frequencies.at(at);
-            let score = (idf * ((K1 + 1) * tf)) / (K1 * (1 - B + B * (lengths.at(ref) / averages[f]!)) + tf);
-            score *= this.#boosts[name];
+        fields: places.map(({refs, starts}, f) => {
+          const {lengths, averageLength} = fields[f]!;
+          const boost = this.#boosts[FIELDS[f]!];
+          const scores = new Int32Array(refs.length);
+          for (let i = 0; i < refs.length; i += 1) {
+            const ref = refs[i]!;
+            const tf = starts[i + 1]! - starts[i]!;
+            let score = (idf * ((K1 + 1) * tf)) / (K1 * (1 - B + B * (lengths.at(ref) / averageLength)) + tf);
+            score *= boost;
             score *= this.#sectionBoosts.at(ref) / BOOST_UNIT;
-            postings.refs[i] = ref;
-            postings.scores[i] = Math.round(score * 1000);
+            scores[i] = Math.round(score * 1000);
           }
-          return postings;
+          return {refs, scores};
         }),
-        positions: FIELDS.map((_, f) => {
-          if (this.#isExact[index]) return [];
-          const {starts, order} = fields[f]!;
-          return Array.from(order.subarray(starts[index], starts[index + 1]), (at) =>
-            this.#fields[f]!.positionsOf(at),
-          );
-        }),
+        positions: this.#isExact[index]
+          ? places.map(() => NO_POSITIONS)
+          : places.map(({starts, positions}) => ({starts, positions})),
       };
     }
   }
 }
 
-/** Occurrences in one field, in the order in which they were added: one item a term and section. */
+const NO_POSITIONS = {starts: Int32Array.of(0), positions: new Int32Array(0)};
+
+/** A piece of a text as a string of its own. */
+function apart(piece: string): string {
+  return piece.length < KEEPS_ITS_TEXT ? piece : ` ${piece}`.slice(1);
+}
+
+/** Stands for a token without terms, so that those behind it keep their places. */
+const NO_TERM = -1;
+
+/** The terms of one field in the order of the texts. */
 class FieldOccurrences {
-  readonly #termNumbers = new GrowingIntegers();
-  readonly refs = new GrowingIntegers();
-  readonly frequencies = new GrowingIntegers();
+  /** Twice the number of a term, and one more for the first of a token; or NO_TERM. */
+  #stream = new GrowingIntegers();
+  /** Where each section ends in it. */
+  readonly #ends = new GrowingIntegers();
   /** Number of terms by section, exact forms included, as lunr counts. */
-  readonly lengths = new GrowingIntegers();
-  /** Where an item's positions begin; they end where the next item's begin. */
-  readonly #positionStarts = new GrowingIntegers();
-  readonly #positions = new GrowingIntegers();
+  readonly #lengths = new GrowingIntegers();
+  #length = 0;
 
-  add(
-    {terms, positions}: {terms: readonly number[]; positions: readonly number[]},
-    isExact: readonly boolean[],
-  ): void {
-    const ref = this.lengths.length;
-    this.lengths.push(terms.length);
-    const places = new Map<number, number[]>();
-    terms.forEach((term, i) => {
-      const list = places.get(term);
-      if (list) list.push(positions[i]!);
-      else places.set(term, [positions[i]!]);
-    });
-    for (const [term, list] of places) {
-      this.#termNumbers.push(term);
-      this.refs.push(ref);
-      this.frequencies.push(list.length);
-      this.#positionStarts.push(this.#positions.length);
-      if (!isExact[term]) for (const position of list) this.#positions.push(position);
-    }
+  addToken(terms: readonly number[]): void {
+    if (terms.length === 0) this.#stream.push(NO_TERM);
+    for (let i = 0; i < terms.length; i += 1) this.#stream.push(2 * terms[i]! + (i === 0 ? 1 : 0));
+    this.#length += terms.length;
   }
 
-  positionsOf(item: number): Int32Array {
-    const next =
-      item + 1 < this.#positionStarts.length ? this.#positionStarts.at(item + 1) : this.#positions.length;
-    return this.#positions.slice(this.#positionStarts.at(item), next);
+  endSection(): void {
+    this.#ends.push(this.#stream.length);
+    this.#lengths.push(this.#length);
+    this.#length = 0;
   }
 
-  /** Items grouped by term, sections rising: a counting sort. */
-  byTerm(termCount: number): {starts: Int32Array; order: Int32Array} {
+  /** Grouped by term, sections and positions rising: a counting sort. What was added is given up. */
+  byTerm(termCount: number): SortedOccurrences {
+    const stream = this.#stream;
+    this.#stream = new GrowingIntegers();
     const starts = new Int32Array(termCount + 1);
-    const size = this.#termNumbers.length;
-    for (let i = 0; i < size; i += 1) starts[this.#termNumbers.at(i) + 1]! += 1;
+    for (let i = 0; i < stream.length; i += 1) {
+      const term = stream.at(i) >> 1;
+      if (term !== NO_TERM) starts[term + 1]! += 1;
+    }
     for (let t = 0; t < termCount; t += 1) starts[t + 1]! += starts[t]!;
     const next = starts.slice(0, termCount);
-    const order = new Int32Array(size);
-    for (let i = 0; i < size; i += 1) {
-      const term = this.#termNumbers.at(i);
-      order[next[term]!] = i;
-      next[term]! += 1;
+    const sections = new Int32Array(starts[termCount]!);
+    const positions = new Int32Array(starts[termCount]!);
+    let postingCount = 0;
+    let at = 0;
+    for (let section = 0; section < this.#ends.length; section += 1) {
+      let position = -1;
+      for (const end = this.#ends.at(section); at < end; at += 1) {
+        const value = stream.at(at);
+        if ((value & 1) === 1) position += 1; // also in NO_TERM
+        const term = value >> 1;
+        if (term === NO_TERM) continue;
+        const place = next[term]!;
+        if (place === starts[term] || sections[place - 1] !== section) postingCount += 1;
+        sections[place] = section;
+        positions[place] = position;
+        next[term] = place + 1;
+      }
     }
-    return {starts, order};
+    return new SortedOccurrences({starts, sections, positions, postingCount, lengths: this.#lengths});
+  }
+}
+
+/** Occurrences in one field by term: sections rising, and positions within a section. */
+class SortedOccurrences {
+  readonly postingCount: number;
+  readonly lengths: GrowingIntegers;
+  readonly averageLength: number;
+  readonly #starts: Int32Array;
+  readonly #sections: Int32Array;
+  readonly #positions: Int32Array;
+
+  constructor({
+    starts,
+    sections,
+    positions,
+    postingCount,
+    lengths,
+  }: {
+    readonly starts: Int32Array;
+    readonly sections: Int32Array;
+    readonly positions: Int32Array;
+    readonly postingCount: number;
+    readonly lengths: GrowingIntegers;
+  }) {
+    this.postingCount = postingCount;
+    this.lengths = lengths;
+    this.averageLength = lengths.sum() / lengths.length;
+    this.#starts = starts;
+    this.#sections = sections;
+    this.#positions = positions;
+  }
+
+  /** In how many sections a term stands. */
+  postingCountOf(term: number): number {
+    let count = 0;
+    let last = -1;
+    for (let i = this.#starts[term]!; i < this.#starts[term + 1]!; i += 1) {
+      if (this.#sections[i] === last) continue;
+      last = this.#sections[i]!;
+      count += 1;
+    }
+    return count;
+  }
+
+  /** The sections of a term, each with where its positions begin; positions are not copied. */
+  postingsOf(term: number, size: number): {refs: Int32Array} & TermPositions[number] {
+    const from = this.#starts[term]!;
+    const to = this.#starts[term + 1]!;
+    const refs = new Int32Array(size);
+    const starts = new Int32Array(size + 1);
+    let posting = -1;
+    for (let i = from; i < to; i += 1) {
+      const section = this.#sections[i]!;
+      if (posting === -1 || refs[posting] !== section) {
+        posting += 1;
+        refs[posting] = section;
+        starts[posting] = i - from;
+      }
+    }
+    starts[size] = to - from;
+    return {refs, starts, positions: this.#positions.subarray(from, to)};
   }
 }

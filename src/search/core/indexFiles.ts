@@ -93,9 +93,10 @@ export function makeIndexFiles(
     firstSections[page] = builder.sectionCount;
   }
   shown.finish();
-  const shards = new ShardFiles(builder, sizes, store);
+  const {postingCount, terms: builtTerms} = builder.build();
+  const shards = new ShardFiles({postingCount, sectionCount: builder.sectionCount}, sizes, store);
   const terms: string[] = [];
-  for (const built of builder.build()) {
+  for (const built of builtTerms) {
     shards.add(built);
     terms.push(built.term);
   }
@@ -142,7 +143,11 @@ class ShardFiles {
   /** Last term of the shard before. */
   #last: string | undefined;
 
-  constructor({postingCount, sectionCount}: IndexBuilder, sizes: IndexSizes, store: StoreFile) {
+  constructor(
+    {postingCount, sectionCount}: {readonly postingCount: number; readonly sectionCount: number},
+    sizes: IndexSizes,
+    store: StoreFile,
+  ) {
     this.#limit = sizes.shardBytes(postingCount);
     this.#sectionCount = sectionCount;
     this.#outlinedPostings = sizes.outlinedPostings;

@@ -10,30 +10,47 @@ export interface PlacedWord {
 
 /** Whether a field of a section holds the words one after another, each at its place. */
 export function holdsPhrase(words: readonly (PlacedWord | undefined)[], field: number, ref: number): boolean {
-  let starts: Set<number> | undefined;
+  let starts: readonly number[] | undefined;
   for (const word of words) {
-    const positions = word && positionsIn(word, field, ref);
-    if (!word || !positions) return false;
-    const possible = new Set<number>();
-    for (const position of positions) {
-      const start = position - word.place;
-      if (!starts || starts.has(start)) possible.add(start);
-    }
-    if (possible.size === 0) return false;
-    starts = possible;
+    if (!word) return false;
+    starts = startsOf(word, field, ref, starts);
+    if (starts.length === 0) return false;
   }
   return starts !== undefined;
 }
 
-function positionsIn({entry, positions}: PlacedWord, field: number, ref: number): Int32Array | undefined {
-  const {refs} = entry.fields[field]!;
+/** Where in a field the phrase may begin by one of its words, rising; of `among`, if those before it told. */
+function startsOf(
+  {entry, positions, place}: PlacedWord,
+  field: number,
+  ref: number,
+  among: readonly number[] | undefined,
+): number[] {
+  const posting = placeOf(entry.fields[field]!.refs, ref);
+  const ofField = positions?.[field];
+  if (posting === -1 || !ofField) return [];
+  const found: number[] = [];
+  let next = 0;
+  for (let i = ofField.starts[posting]!; i < ofField.starts[posting + 1]!; i += 1) {
+    const start = ofField.positions[i]! - place;
+    if (among) {
+      while (next < among.length && among[next]! < start) next += 1;
+      if (among[next] !== start) continue;
+    }
+    found.push(start);
+  }
+  return found;
+}
+
+/** By halves; -1: it is not there. */
+function placeOf(refs: Int32Array, ref: number): number {
   let low = 0;
   let high = refs.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (refs[middle] === ref) return positions?.[field]?.[middle];
+    if (refs[middle] === ref) return middle;
     if (refs[middle]! < ref) low = middle + 1;
     else high = middle - 1;
   }
-  return undefined;
+  return -1;
 }

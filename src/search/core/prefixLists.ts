@@ -8,6 +8,7 @@ import type {TermEntry} from './format/postings';
 const LISTED_SECTIONS = 500;
 
 export class PrefixLists {
+  /** Of one letter, of two, … */
   readonly #sums: readonly PrefixSum[];
   readonly #lists = new Map<string, Uint8Array>();
 
@@ -17,33 +18,42 @@ export class PrefixLists {
 
   /** The next term, with the number of its file of postings. */
   add(entry: TermEntry, file: number): void {
-    this.#sums.forEach((sum, i) => {
-      const prefix = entry.term.slice(0, i + 1);
-      if (prefix !== sum.prefix) {
-        this.#keep(sum);
-        sum.begin(prefix, file);
-      }
-      if (prefix.length === i + 1) sum.add(entry, file);
-    });
+    this.#close(({prefix}) => !entry.term.startsWith(prefix));
+    const letters = Math.min(entry.term.length, LISTED_LETTERS);
+    for (let length = 1; length <= letters; length += 1) {
+      const sum = this.#sums[length - 1]!;
+      if (sum.prefix === '') sum.begin(entry.term.slice(0, length), file);
+    }
+    this.#sums[letters - 1]!.addTerm(entry, file);
   }
 
   /** The lists by beginning, when all terms have come: of every one whose terms stand in several files. */
   finish(): ReadonlyMap<string, Uint8Array> {
-    for (const sum of this.#sums) this.#keep(sum);
+    this.#close(() => true);
     return this.#lists;
   }
 
-  #keep(sum: PrefixSum): void {
-    if (sum.isInSeveralFiles) this.#lists.set(sum.prefix, sum.toList());
+  /** Each sum is a part of the one of a letter less: it is added there once, when no more comes to it. */
+  #close(isOver: (sum: PrefixSum) => boolean): void {
+    for (let i = this.#sums.length - 1; i >= 0; i -= 1) {
+      const sum = this.#sums[i]!;
+      if (sum.prefix === '' || !isOver(sum)) continue;
+      if (sum.isInSeveralFiles) this.#lists.set(sum.prefix, sum.toList());
+      this.#sums[i - 1]?.addSum(sum);
+      sum.clear();
+    }
   }
 }
 
 /** Scores of all terms with one beginning, added up as lunr does for a query of that beginning alone. */
 class PrefixSum {
+  /** Empty: it has not begun. */
   prefix = '';
   readonly #fields: readonly Float64Array[];
   readonly #isTouched: Uint8Array;
-  #touched: number[] = [];
+  /** The sections with a score, in the order of meeting; as many as were met. */
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
   #termCount = 0;
   #firstFile = 0;
   #lastFile = 0;
@@ -51,6 +61,7 @@ class PrefixSum {
   constructor(sectionCount: number) {
     this.#fields = FIELDS.map(() => new Float64Array(sectionCount));
     this.#isTouched = new Uint8Array(sectionCount);
+    this.#touched = new Int32Array(sectionCount);
   }
 
   get isInSeveralFiles(): boolean {
@@ -58,18 +69,23 @@ class PrefixSum {
   }
 
   begin(prefix: string, file: number): void {
-    for (const ref of this.#touched) {
-      this.#isTouched[ref] = 0;
-      for (const field of this.#fields) field[ref] = 0;
-    }
     this.prefix = prefix;
-    this.#touched = [];
-    this.#termCount = 0;
     this.#firstFile = file;
     this.#lastFile = file;
   }
 
-  add({fields}: TermEntry, file: number): void {
+  clear(): void {
+    for (let i = 0; i < this.#touchedCount; i += 1) {
+      const ref = this.#touched[i]!;
+      this.#isTouched[ref] = 0;
+      for (let f = 0; f < this.#fields.length; f += 1) this.#fields[f]![ref] = 0;
+    }
+    this.prefix = '';
+    this.#touchedCount = 0;
+    this.#termCount = 0;
+  }
+
+  addTerm({fields}: TermEntry, file: number): void {
     this.#termCount += 1;
     this.#lastFile = file;
     fields.forEach(({refs, scores}, f) => {
@@ -77,19 +93,34 @@ class PrefixSum {
       for (let i = 0; i < refs.length; i += 1) {
         const ref = refs[i]!;
         sums[ref]! += scores[i]!;
-        if (this.#isTouched[ref] === 1) continue;
-        this.#isTouched[ref] = 1;
-        this.#touched.push(ref);
+        this.#touch(ref);
       }
     });
   }
 
+  /** Scores are whole numbers: it is the same in whatever order they are added. */
+  addSum(other: PrefixSum): void {
+    this.#termCount += other.#termCount;
+    this.#lastFile = other.#lastFile;
+    for (let i = 0; i < other.#touchedCount; i += 1) {
+      const ref = other.#touched[i]!;
+      this.#touch(ref);
+      for (let f = 0; f < this.#fields.length; f += 1) this.#fields[f]![ref]! += other.#fields[f]![ref]!;
+    }
+  }
+
+  #touch(ref: number): void {
+    if (this.#isTouched[ref] === 1) return;
+    this.#isTouched[ref] = 1;
+    this.#touched[this.#touchedCount++] = ref;
+  }
+
   toList(): Uint8Array {
     const length = Math.sqrt(this.#termCount); // of the query's vector, in which each term counts 1
-    const refs = Int32Array.from(this.#touched).sort();
-    const totals = Float64Array.from(refs, (ref) =>
-      this.#fields.reduce((sum, field) => sum + field[ref]!, 0),
-    );
+    const refs = this.#touched.slice(0, this.#touchedCount).sort();
+    const totals = new Float64Array(refs.length);
+    for (const field of this.#fields)
+      for (let place = 0; place < refs.length; place += 1) totals[place]! += field[refs[place]!]!;
     const best = bestOf(totals, LISTED_SECTIONS)
       .map((place) => refs[place]!)
       .sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import {searchedPages} from '../../../src/search/build/searchedPages';
 import {aChapterFile} from '../../builders/aChapterFile';
 import {aGlossaryTerm} from '../../builders/aGlossaryTerm';
 import {anEditionOf} from '../../builders/anEditionOf';
+import {anOtherPage} from '../../builders/anOtherPage';
 import {aLegalRule} from '../../builders/aLegalRule';
 import {CHAPTER_TEXT} from '../../builders/aPortalFolder';
 import {aSource} from '../../builders/aSource';
@@ -28,11 +29,7 @@ const content = anEditionOf([{}], {
   glossary: new Map([['free-account', aGlossaryTerm()]]),
   sources: new Map([['dir-2012-29', aSource({jurisdiction: 'EU'})]]),
   rules: new Map([['dir-2012-29-art-20', aLegalRule()]]),
-  otherPages: ['index.md', 'reference/training/index.md', 'reference/draft.md'].map((pathInEdition) => ({
-    file: `docs/${pathInEdition}`,
-    pathInEdition,
-    source: '',
-  })),
+  otherPages: ['index.md', 'reference/training/index.md', 'reference/draft.md'].map(anOtherPage),
 });
 
 describe('searchedPages', () => {

@@ -5,7 +5,8 @@ export const LARGEST = 0x7fffffff;
 
 /** Writes into a growing array of bytes. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  /** Most blocks are small, and there are hundreds of thousands. */
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   /** How many bytes were written. */
@@ -32,11 +33,11 @@ export class ByteWriter {
     for (let i = 0; i < value.length; i += 1) this.varint(value.charCodeAt(i));
   }
 
-  /** Numbers that rise, as the gaps between them; the first from 0. */
-  rising(values: ArrayLike<number>): void {
-    this.varint(values.length);
+  /** Numbers that rise, as the gaps between them; the first from 0. A part of the list where its ends are given. */
+  rising(values: ArrayLike<number>, from = 0, to = values.length): void {
+    this.varint(to - from);
     let previous = 0;
-    for (let i = 0; i < values.length; i += 1) {
+    for (let i = from; i < to; i += 1) {
       this.varint(values[i]! - previous);
       previous = values[i]!;
     }
@@ -119,13 +120,28 @@ export class ByteReader {
 
   rising(): Int32Array {
     const values = new Int32Array(this.count());
+    this.#readRising(values, 0, values.length);
+    return values;
+  }
+
+  /**
+   * As `rising`, into a list with place for all bytes that were left.
+   *
+   * @returns How many they are.
+   */
+  risingInto(values: Int32Array, at: number): number {
+    const count = this.count();
+    this.#readRising(values, at, at + count);
+    return count;
+  }
+
+  #readRising(values: Int32Array, from: number, to: number): void {
     let value = 0;
-    for (let i = 0; i < values.length; i += 1) {
+    for (let i = from; i < to; i += 1) {
       value += this.varint();
       if (value > LARGEST) throw new RangeError('A number in the file is too large.');
       values[i] = value;
     }
-    return values;
   }
 
   skip(count: number): void {

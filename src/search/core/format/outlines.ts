@@ -16,11 +16,18 @@ export function encodeOutline({term, index, fields}: TermEntry, sectionCount: nu
   writer.text(term);
   writer.varint(index);
   for (const {refs, scores} of fields) {
-    const others = scores.filter((_, i) => isBest[refs[i]!] === 0).sort();
-    writer.varint(others[others.length >> 1] ?? 0);
+    const places: number[] = [];
+    const others: number[] = [];
+    for (let place = 0; place < refs.length; place += 1) {
+      if (isBest[refs[place]!] === 1) places.push(place);
+      else others.push(scores[place]!);
+    }
+    writer.varint(Int32Array.from(others).sort()[others.length >> 1] ?? 0);
     writer.rising(refs);
-    const places = Int32Array.from(refs.keys()).filter((place) => isBest[refs[place]!] === 1);
-    encodePostings(writer, {refs: places, scores: places.map((place) => scores[place]!)});
+    encodePostings(writer, {
+      refs: Int32Array.from(places),
+      scores: Int32Array.from(places, (place) => scores[place]!),
+    });
   }
   return writer.toBytes();
 }
@@ -28,7 +35,8 @@ export function encodeOutline({term, index, fields}: TermEntry, sectionCount: nu
 /** 1 for the sections with the highest scores, over all fields. */
 function bestSections(fields: TermEntry['fields'], sectionCount: number): Uint8Array {
   const totals = new Float64Array(sectionCount);
-  for (const {refs, scores} of fields) refs.forEach((ref, i) => (totals[ref]! += scores[i]!));
+  for (const {refs, scores} of fields)
+    for (let i = 0; i < refs.length; i += 1) totals[refs[i]!]! += scores[i]!;
   const isBest = new Uint8Array(sectionCount);
   for (const ref of bestOf(totals, BEST_SECTIONS)) isBest[ref] = 1;
   return isBest;

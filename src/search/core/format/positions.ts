@@ -3,8 +3,15 @@ import {FIELDS} from '../field';
 import {readBlocks, writeBlocks} from './blocks';
 import {ByteReader, ByteWriter} from './bytes';
 
-/** Positions by field, then in the order of the term's postings there: rising, counted in tokens from 0. */
-export type TermPositions = readonly (readonly Int32Array[])[];
+/** Positions in one field: posting i has those from `starts[i]` to before `starts[i + 1]`, rising, in tokens from 0. */
+export interface FieldPositions {
+  /** One more than there are postings. */
+  readonly starts: Int32Array;
+  readonly positions: Int32Array;
+}
+
+/** In the order of FIELDS. */
+export type TermPositions = readonly FieldPositions[];
 
 export function encodePositions(terms: readonly TermPositions[]): Uint8Array {
   const writer = new ByteWriter();
@@ -15,9 +22,9 @@ export function encodePositions(terms: readonly TermPositions[]): Uint8Array {
 
 function encodeTerm(fields: TermPositions): Uint8Array {
   const writer = new ByteWriter();
-  for (const sections of fields) {
-    writer.varint(sections.length);
-    for (const positions of sections) writer.rising(positions);
+  for (const {starts, positions} of fields) {
+    writer.varint(starts.length - 1);
+    for (let i = 0; i + 1 < starts.length; i += 1) writer.rising(positions, starts[i], starts[i + 1]);
   }
   return writer.toBytes();
 }
@@ -32,9 +39,11 @@ export function splitPositions(bytes: Uint8Array): Uint8Array[] {
 export function decodePositions(block: Uint8Array): TermPositions {
   const reader = new ByteReader(block);
   const fields = FIELDS.map(() => {
-    const sections: Int32Array[] = [];
-    for (let count = reader.count(); count > 0; count -= 1) sections.push(reader.rising());
-    return sections;
+    const starts = new Int32Array(reader.count() + 1);
+    const positions = new Int32Array(reader.remaining); // each takes a byte at least
+    for (let i = 0; i + 1 < starts.length; i += 1)
+      starts[i + 1] = starts[i]! + reader.risingInto(positions, starts[i]!);
+    return {starts, positions: positions.slice(0, starts.at(-1))};
   });
   if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
   return fields;

@@ -32,23 +32,22 @@ export function encodeShard(entries: readonly TermEntry[], outerStem?: TermEntry
   let previous = '';
   let stem = outerStem;
   for (const entry of entries) {
-    const isForm = isFormOf(entry, stem);
+    const places = stem && placesInStem(entry, stem);
     const shared = sharedLength(previous, entry.term);
-    writer.varint(2 * shared + (isForm ? 1 : 0));
+    writer.varint(2 * shared + (places ? 1 : 0));
     writer.text(entry.term.slice(shared));
-    blocks.push(encodeEntry(entry, isForm ? stem : undefined));
+    blocks.push(places ? encodeForm(entry, stem!, places) : encodeEntry(entry));
     previous = entry.term;
-    if (!isForm) stem = entry;
+    if (!places) stem = entry;
   }
   writeBlocks(writer, blocks);
   return writer.toBytes();
 }
 
-function encodeEntry(entry: TermEntry, stem: TermEntry | undefined): Uint8Array {
+function encodeEntry({index, fields}: TermEntry): Uint8Array {
   const writer = new ByteWriter();
-  writer.varint(entry.index);
-  if (stem) encodeForm(writer, entry, stem);
-  else entry.fields.forEach((postings) => encodePostings(writer, postings));
+  writer.varint(index);
+  for (const postings of fields) encodePostings(writer, postings);
   return writer.toBytes();
 }
 
@@ -124,7 +123,7 @@ const OUTER_STEM = -2;
 
 export function encodePostings(writer: ByteWriter, {refs, scores}: Postings): void {
   writer.rising(refs);
-  for (const score of scores) writer.varint(score);
+  for (let i = 0; i < scores.length; i += 1) writer.varint(scores[i]!);
 }
 
 /** @throws {RangeError} The bytes are no postings. */
@@ -141,31 +140,45 @@ export function decodePostings(reader: ByteReader, sectionCount: number): Postin
 /** Ratios of scores are whole numbers of this part. */
 const RATIO_UNIT = 16384;
 
-function isFormOf({term, fields}: TermEntry, stem: TermEntry | undefined): boolean {
-  return (
-    stem !== undefined &&
-    term.startsWith(stem.term + EXACT_MARK) &&
-    fields.every(({refs}, f) => {
-      const places = placesIn(stem.fields[f]!.refs, refs);
-      return !places.includes(-1);
-    })
-  );
+/** Where in the postings of its stem a form stands, by field; undefined for a term that is no form of it. */
+function placesInStem({term, fields}: TermEntry, stem: TermEntry): Int32Array[] | undefined {
+  if (!term.startsWith(stem.term + EXACT_MARK)) return undefined;
+  const places: Int32Array[] = [];
+  for (let f = 0; f < fields.length; f += 1) {
+    const found = placesIn(stem.fields[f]!.refs, fields[f]!.refs);
+    if (!found) return undefined;
+    places.push(found);
+  }
+  return places;
 }
 
-function encodeForm(writer: ByteWriter, {fields}: TermEntry, stem: TermEntry): void {
-  const places = fields.map(({refs}, f) => placesIn(stem.fields[f]!.refs, refs));
-  const quotients = fields.flatMap(({scores}, f) =>
-    Array.from(scores, (score, i) => (score * RATIO_UNIT) / (stem.fields[f]!.scores[places[f]![i]!]! || 1)),
-  );
-  const ratio = Math.round(quotients.sort((a, b) => a - b)[quotients.length >> 1] ?? 0);
+/** @param places Of its postings among those of its stem, by field. */
+function encodeForm({index, fields}: TermEntry, stem: TermEntry, places: readonly Int32Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(index);
+  const ratio = ratioOf(fields, stem, places);
   writer.varint(ratio);
   fields.forEach(({scores}, f) => {
     writer.rising(places[f]!);
-    scores.forEach((score, i) => {
-      const difference = score - scaled(stem.fields[f]!.scores[places[f]![i]!]!, ratio);
+    const ofStem = stem.fields[f]!.scores;
+    for (let i = 0; i < scores.length; i += 1) {
+      const difference = scores[i]! - scaled(ofStem[places[f]![i]!]!, ratio);
       writer.varint(difference < 0 ? -2 * difference - 1 : 2 * difference);
-    });
+    }
   });
+  return writer.toBytes();
+}
+
+/** The middle one of what a form’s scores are to its stem’s. */
+function ratioOf(fields: readonly Postings[], stem: TermEntry, places: readonly Int32Array[]): number {
+  const quotients = new Float64Array(fields.reduce((sum, {scores}) => sum + scores.length, 0));
+  let at = 0;
+  fields.forEach(({scores}, f) => {
+    const ofStem = stem.fields[f]!.scores;
+    for (let i = 0; i < scores.length; i += 1, at += 1)
+      quotients[at] = (scores[i]! * RATIO_UNIT) / (ofStem[places[f]![i]!]! || 1);
+  });
+  return Math.round(quotients.sort()[quotients.length >> 1] ?? 0);
 }
 
 function decodeForm(reader: ByteReader, stem: TermEntry): Postings[] {
@@ -190,13 +203,16 @@ function scaled(score: number, ratio: number): number {
   return Math.round((score * ratio) / RATIO_UNIT);
 }
 
-/** Where in one rising list the items of another stand; -1 for those that do not. */
-function placesIn(all: Int32Array, some: Int32Array): Int32Array {
+/** Where in one rising list the items of another stand; undefined if one does not. */
+function placesIn(all: Int32Array, some: Int32Array): Int32Array | undefined {
+  const places = new Int32Array(some.length);
   let at = 0;
-  return some.map((value) => {
-    while (at < all.length && all[at]! < value) at += 1;
-    return all[at] === value ? at : -1;
-  });
+  for (let i = 0; i < some.length; i += 1) {
+    while (at < all.length && all[at]! < some[i]!) at += 1;
+    if (all[at] !== some[i]) return undefined;
+    places[i] = at;
+  }
+  return places;
 }
 
 export function sharedLength(a: string, b: string): number {

@@ -2,7 +2,12 @@ import {FIELDS} from '../../../../src/search/core/field';
 import {ByteReader, ByteWriter} from '../../../../src/search/core/format/bytes';
 import {FORMAT_VERSION, parseManifest, rangeOf, separator} from '../../../../src/search/core/format/manifest';
 import {decodePages, encodePages} from '../../../../src/search/core/format/pages';
-import {decodePositions, encodePositions, splitPositions} from '../../../../src/search/core/format/positions';
+import {
+  decodePositions,
+  encodePositions,
+  splitPositions,
+  type FieldPositions,
+} from '../../../../src/search/core/format/positions';
 import {encodeShard, Shard, type TermEntry} from '../../../../src/search/core/format/postings';
 import {decodeSections, encodeSections} from '../../../../src/search/core/format/sections';
 import {decodeVocabulary, encodeVocabulary, reversed} from '../../../../src/search/core/format/vocabulary';
@@ -14,6 +19,13 @@ const SECTIONS = 500;
 function rising(random: SeededRandom, length: number, most: number): Int32Array {
   const values = new Set(random.list(length, () => random.integer(0, most)));
   return Int32Array.from([...values].sort((a, b) => a - b));
+}
+
+/** Positions of a term in a field, from those of each posting. */
+function placed(postings: readonly Int32Array[]): FieldPositions {
+  let end = 0;
+  const starts = Int32Array.from([0, ...postings.map(({length}) => (end += length))]);
+  return {starts, positions: Int32Array.from(postings.flatMap((posting) => [...posting]))};
 }
 
 /** Every entry of a shard. */
@@ -132,7 +144,7 @@ describe('the files of an index', () => {
   test('positions come back as they were', () => {
     const random = seededRandom(2);
     const terms = random.list(30, () =>
-      FIELDS.map(() => random.list(random.integer(0, 4), () => rising(random, 5, 900))),
+      FIELDS.map(() => placed(random.list(random.integer(0, 4), () => rising(random, 5, 900)))),
     );
     expect(splitPositions(encodePositions(terms)).map(decodePositions)).toEqual(terms);
   });
@@ -178,7 +190,7 @@ describe('the files of an index', () => {
       [encodeShard(someEntries(random)), (bytes) => decodeShard(bytes, SECTIONS)],
       [encodeVocabulary(['a', 'ab', 'b']), decodeVocabulary],
       [
-        encodePositions([[[Int32Array.of(1, 5)], [], [], []]]),
+        encodePositions([[placed([Int32Array.of(1, 5)]), placed([]), placed([]), placed([])]]),
         (bytes) => splitPositions(bytes).map(decodePositions),
       ],
       [
