@@ -3,8 +3,10 @@ import type {Options, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 
 import {readIdentity} from './src/content/portalIdentity';
+import {PREVIEWED_CASE} from './src/content/previewedCase';
 import {openSite} from './src/content/site';
 import {aliases} from './src/plugins/aliases';
+import {previewConfig} from './src/plugins/casePreview';
 import {caseSchemaFile} from './src/plugins/caseSchemaFile';
 import {citationFiles} from './src/plugins/citationFiles';
 import {citationIndex} from './src/plugins/citationIndex';
@@ -17,6 +19,7 @@ import {newsDates} from './src/plugins/newsDates';
 import {resolver} from './src/plugins/resolver';
 import {packTexts} from './src/plugins/packTexts';
 import {sheetsWithCode} from './src/plugins/sheetsWithCode';
+import {tombstones} from './src/plugins/tombstones';
 import {withoutHighlighting} from './src/plugins/withoutHighlighting';
 import {search} from './src/search/build';
 import {analyserFor} from './src/search/core/analysis/languages';
@@ -25,6 +28,15 @@ import {BOOSTS} from './src/search/core/field';
 const identity = readIdentity(__dirname);
 const site = openSite(__dirname, identity);
 const beforeDefaultRemarkPlugins: DocsOptions['beforeDefaultRemarkPlugins'] = [site.remarkPlugin];
+
+const docsOptions = {
+  routeBasePath: '/',
+  sidebarPath: './sidebars.ts',
+  beforeDefaultRemarkPlugins,
+  onInlineTags: 'throw',
+  lastVersion: 'current',
+  versions: editionVersions(site.portal),
+} satisfies DocsOptions;
 
 /** In the order of the cascade. */
 const STYLES = [
@@ -53,7 +65,7 @@ const STYLES = [
   'forced-colors',
 ];
 
-export default {
+const config = {
   title: identity.name,
   tagline: identity.tagline,
   url: identity.url,
@@ -93,6 +105,7 @@ export default {
     (context) => collection(context, site),
     (context) => aliases(context, site),
     (context) => resolver(context, site),
+    (context) => tombstones(context, site),
     (context) => citationFiles(context, site, identity),
     (context) => citationIndex(context, site),
     (context) => search(context, site, {analyserFor, boosts: BOOSTS}),
@@ -101,17 +114,7 @@ export default {
     sheetsWithCode,
     withoutHighlighting,
     lightRoutes,
-    [
-      lightDocs,
-      {
-        routeBasePath: '/',
-        sidebarPath: './sidebars.ts',
-        beforeDefaultRemarkPlugins,
-        onInlineTags: 'throw',
-        lastVersion: 'current',
-        versions: editionVersions(site.portal),
-      } satisfies DocsOptions,
-    ],
+    [lightDocs(site.keptFiles), docsOptions],
   ],
   presets: [
     [
@@ -145,3 +148,8 @@ export default {
     navbar: {title: identity.name, items: []},
   } satisfies ThemeConfig,
 } satisfies Config;
+
+const previewed = process.env[PREVIEWED_CASE];
+export default previewed === undefined
+  ? config
+  : previewConfig(config, {portal: site.portal, docsOptions, id: previewed});

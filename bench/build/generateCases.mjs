@@ -102,6 +102,7 @@ function generatedId(model, number, words) {
 function generatedRecord(model, id, number, write) {
   const name = `Generated case ${number}`;
   const year = model.date.slice(0, 4);
+  const isEcthr = model.court === 'ecthr';
   const address = (like) => write.address(number, like.length);
   const verified = ({state, against, note}) =>
     pruned({
@@ -110,6 +111,7 @@ function generatedRecord(model, id, number, write) {
       note: note && write.text(note.length),
     });
   const {verification, laterHistory = [], docket = []} = model;
+  const date = model.date.length === 4 ? year : write.day(year);
   return pruned({
     id,
     title: write.after(name, model.title.length),
@@ -118,9 +120,11 @@ function generatedRecord(model, id, number, write) {
     court: model.court,
     formation: model.formation,
     respondents: model.respondents,
-    date: model.date.length === 4 ? year : write.day(year),
-    docket: docket.map((_, index) => `GEN-${number}/${index + 1}`),
-    ecli: model.ecli && generatedEcli(model.ecli, year, number),
+    date,
+    docket: docket.map((_, index) =>
+      isEcthr ? application(number + index * 1e5) : `GEN-${number}/${index + 1}`,
+    ),
+    ecli: model.ecli && generatedEcli(model.ecli, date, number),
     citation: write.text(model.citation.length, `${name} no GEN-${number}, no decision. `),
     url: model.url && address(model.url),
     part: model.part,
@@ -155,10 +159,20 @@ function generatedRecord(model, id, number, write) {
   });
 }
 
-/** The court and the year of the model, which the gate compares; an ordinal that no court has given. */
-function generatedEcli(model, year, number) {
+/**
+ * The court and the year of the model, which the gate compares; an ordinal that no court has given. That of the Court of
+ * Human Rights is formed of the date and the application number, as the gate asks.
+ */
+function generatedEcli(model, date, number) {
   const [, country, court] = model.split(':');
-  return `ECLI:${country}:${court}:${year}:GENERATED${String(number).padStart(8, '0')}`;
+  const head = `ECLI:${country}:${court}:${date.slice(0, 4)}`;
+  if (court !== 'ECHR') return `${head}:GENERATED${String(number).padStart(8, '0')}`;
+  return `${head}:${date.slice(5).replace('-', '')}JUD${application(number).replace('/', '')}`;
+}
+
+/** An application number far above those that the Court of Human Rights has reached, of a year to come. */
+function application(number) {
+  return `${9e6 + number}/99`;
 }
 
 /** Sections and numbered paragraphs of the model, each paragraph as long as its own. */
@@ -206,13 +220,17 @@ function relationCounter(cases) {
 /**
  * Which word follows which in the real notes; null ends a sentence. Text from such a chain means nothing and packs
  * as the real notes do (gzip leaves about as much of both), which words drawn one by one would not. Words with a
- * capital are left out, and with them every name.
+ * capital are left out, and with them every name; “alleged” is, since some words may not follow it.
  */
 function wordChain(cases) {
   const sentences = cases
     .flatMap(({record, body}) => [record.description, ...body.split('\n').filter((line) => line[0] === '[')])
     .flatMap((text) => text.split(/(?<=[.?!]) /))
-    .map((sentence) => (sentence.match(/\p{L}[\p{L}’-]*/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word)))
+    .map((sentence) =>
+      (sentence.match(/\p{L}[\p{L}’-]*/gu) ?? []).filter(
+        (word) => /^\p{Ll}/u.test(word) && word !== 'alleged',
+      ),
+    )
     .filter((sentence) => sentence.length > 3);
   const following = new Map();
   for (const sentence of sentences) {

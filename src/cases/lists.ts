@@ -1,5 +1,5 @@
 /** What the list pages of an edition show. Types for both sides, and the addresses of the parts. */
-import type {Certainty} from '../citations/certainty';
+import type {CitationMark} from '../citations/certainty';
 import type {LawGroup, MapRow, Question, State} from '../citations/lawGroups';
 import type {LegalRule} from '../citations/legalRule';
 import type {Source, SourceType} from '../citations/source';
@@ -247,7 +247,7 @@ export interface GlossaryEntry {
     /** Absent for advice from practice. */
     readonly label?: string;
     readonly url?: string;
-    readonly certainty: Certainty;
+    readonly certainty: CitationMark;
     readonly note?: string;
   }[];
 }

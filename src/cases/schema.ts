@@ -8,10 +8,11 @@ import * as z from 'zod';
 
 import {isEcli} from '../citations/ecli';
 import {isCalendarDate} from './calendarDate';
+import {choiceLists} from './choiceList';
 import {PARTS} from './part';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: 'expected lower-case letters, digits and single hyphens, like siliadin-v-france',
+  error: 'expected lower-case letters, digits and single hyphens, like name-v-state',
 });
 
 const text = z.string({error: 'expected text'}).trim().min(1, {error: 'expected text, found nothing'});
@@ -45,7 +46,8 @@ const verified = z
     against: z
       .array(text)
       .optional()
-      .describe('The pages it was checked against: an address, or words where the page is only a copy'),
+      .describe('The pages it was checked against: an address, or words where the page is only a copy')
+      .meta({title: 'Checked against'}),
     note: text.optional().describe('What was not seen, in one line'),
   })
   .refine((item) => item.state !== 'confirmed' || (item.against?.length ?? 0) > 0, {
@@ -60,25 +62,31 @@ const pinpoint = z.strictObject({
     .regex(/^(?:§|§§|p\.|pp\.|para\.|paras) ?[0-9]+(?:[.\-–][0-9]+)*(?: and [0-9]+)?$/, {
       error: 'expected a pinpoint like § 89 or §§ 146-148',
     })
-    .describe('The paragraph of the judgment, as printed in the note'),
-  against: z.array(text).min(1, {error: 'name the page on which the paragraph number was seen'}),
+    .describe('The paragraph of the judgment, as printed in the note')
+    .meta({title: 'Pinpoint'}),
+  against: z
+    .array(text)
+    .min(1, {error: 'name the page on which the paragraph number was seen'})
+    .meta({title: 'Seen on'}),
 });
 
 const relation = z.strictObject({
-  id: id.describe('Id of the other case'),
-  why: text.optional().describe('One line: why a reader of this case should read the other'),
+  id: id.describe('Id of the other case').meta({title: 'Other case'}).register(choiceLists, {list: 'cases'}),
+  why: text
+    .optional()
+    .describe('One line: why a reader of this case should read the other')
+    .meta({title: 'Why read the other'}),
   back: text
     .optional()
-    .describe(
-      'One line for the page of the other case, unless that names this one itself: why read this one',
-    ),
+    .describe('One line for the page of the other case, unless that names this one itself: why read this one')
+    .meta({title: 'Line for the page of the other'}),
 });
 
 const laterEvent = z.strictObject({
   date: day.optional(),
   kind: z.enum(['appealed', 'overruled', 'followed', 'executed', 'law-amended', 'referred', 'other']),
   text: text.describe('What happened, in one sentence'),
-  url: address.optional(),
+  url: address.optional().meta({title: 'Address'}),
 });
 
 export const caseSchema = z.strictObject({
@@ -88,45 +96,72 @@ export const caseSchema = z.strictObject({
   description: text
     .max(220, {error: 'at most 220 characters'})
     .describe('The holding in one line, for lists'),
-  court: id.describe('Code from data/courts.yaml'),
+  court: id.describe('Code from data/courts.yaml').register(choiceLists, {list: 'courts'}),
   formation: text.optional().describe('Chamber or section that decided'),
   respondents: z
     .array(z.string().regex(/^[A-Z]{2}$/, {error: 'expected a two-letter country code like FR'}))
     .default([])
-    .describe('Respondent States; empty where there are none'),
+    .describe('Respondent States; empty where there are none')
+    .meta({title: 'Respondent States'}),
   date: day.describe('Date of the decision; a year alone where the day is not known'),
-  docket: z.array(text).default([]).describe('Application, case or file numbers'),
+  docket: z
+    .array(text)
+    .default([])
+    .describe('Application, case or file numbers')
+    .meta({title: 'Docket numbers'}),
   ecli: z
     .string()
-    .refine(isEcli, {error: 'expected an ECLI like ECLI:EU:C:2005:386'})
+    .refine(isEcli, {error: 'expected an ECLI like ECLI:EU:C:2026:1'})
     .optional()
     .describe(
       'European Case Law Identifier given by the court; absent where it has none. Never composed by hand',
-    ),
+    )
+    .meta({title: 'ECLI'}),
   citation: text.describe('How to cite the decision (OSCOLA)'),
-  url: address.optional(),
-  part: z.enum(PARTS),
-  exploitation: z.array(id).default([]).describe('Ids from data/exploitation.yaml'),
-  provisions: z.array(id).default([]).describe('Ids from data/provisions.yaml'),
-  topics: z.array(id).min(1, {error: 'at least one topic from data/topics.yaml'}),
+  url: address
+    .optional()
+    .describe('Where the decision can be read, beginning with https://')
+    .meta({title: 'Address of the decision'}),
+  part: z.enum(PARTS).describe('The part of the collection; the file lies in its folder'),
+  exploitation: z
+    .array(id)
+    .default([])
+    .describe('Ids from data/exploitation.yaml')
+    .meta({title: 'Forms of exploitation'})
+    .register(choiceLists, {list: 'exploitation'}),
+  provisions: z
+    .array(id)
+    .default([])
+    .describe('Ids from data/provisions.yaml')
+    .register(choiceLists, {list: 'provisions'}),
+  topics: z
+    .array(id)
+    .min(1, {error: 'at least one topic from data/topics.yaml'})
+    .describe('Ids from data/topics.yaml; at least one')
+    .register(choiceLists, {list: 'topics'}),
   outcome: z.strictObject({
-    kind: id.describe('Id from data/outcomes.yaml'),
+    kind: id.describe('Id from data/outcomes.yaml').register(choiceLists, {list: 'outcomes'}),
     text: text.max(160, {error: 'at most 160 characters'}).describe('The outcome at a glance'),
   }),
-  related: z.array(relation).default([]).describe('Typed once; the page shows it from both ends'),
+  related: z
+    .array(relation)
+    .default([])
+    .describe('Typed once; the page shows it from both ends')
+    .meta({title: 'Related cases'}),
   supports: z
     .array(
       z.string().regex(/^(?:HT|JD)-\d+\.\d+\.\d+[a-z]?$/, {error: 'expected a paragraph like HT-11.2.3'}),
     )
     .default([])
-    .describe('Guideline paragraphs that this case bears on'),
+    .describe('Guideline paragraphs that this case bears on')
+    .meta({title: 'Guideline paragraphs'}),
   published: day.describe('Day on which the note was first published here'),
-  revised: day.optional(),
+  revised: day.optional().describe('Day of the last change of substance'),
   preparedBy: text.describe('Who wrote the note: an institution or role'),
   secondReader: text.optional().describe('Who read it against the decision; absent until somebody has'),
   anonymisation: z.strictObject({
-    by: text,
-    on: day,
+    by: text.describe('Who made sure that nobody can be recognised: an institution or role'),
+    on: day.describe('Day on which that was done'),
     method: text.describe('What was replaced by what'),
   }),
   verification: z.strictObject({
@@ -139,7 +174,10 @@ export const caseSchema = z.strictObject({
       .optional()
       .describe('What was left out of the note, or stands in it unchecked, because no page showed it'),
   }),
-  laterHistory: z.array(laterEvent).default([]),
+  laterHistory: z
+    .array(laterEvent)
+    .default([])
+    .describe('What became of the decision: appealed, overruled, followed, executed, law amended since'),
   embargoUntil: wholeDay
     .optional()
     .describe('Day on which the case is first shown; until then it is kept out of every output'),

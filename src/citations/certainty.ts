@@ -8,6 +8,9 @@
 export const CERTAINTIES = ['C', 'E', 'K', 'practice'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** What a citation carries: how sure its source is, or that the source was taken out of the portal. */
+export type CitationMark = Certainty | 'withdrawn';
+
 export function isCertainty(text: string): text is Certainty {
   return (CERTAINTIES as readonly string[]).includes(text);
 }

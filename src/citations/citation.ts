@@ -4,20 +4,26 @@
  *     [@dir-2012-29, art. 20; C]
  *     [@unodc-evidential-2017; E; on typical weaknesses of testimony]
  *     [@practice]  [@practice; the example]
+ *     [@withdrawn]
  *
  * Certainty is required, since a source without it would look checked. `practice` stands for advice from
- * experience and takes a note only.
+ * experience and takes a note only; `withdrawn` for a source that was taken out of the portal, of which nothing more
+ * is said.
  */
 import {PortalError} from '../errors';
-import {isCertainty, type Certainty} from './certainty';
+import {isCertainty, type CitationMark} from './certainty';
+
+/** Key of a citation whose source was taken out of the portal. */
+export const WITHDRAWN_KEY = 'withdrawn';
 
 /** A citation, with its place in the text it was found in. */
 export interface Citation {
-  /** Key of a source or id of a case; `practice` for advice without a single source. */
+  /** Key of a source or id of a case; `practice` for advice without a single source; `withdrawn`. */
   readonly key: string;
   /** Article, paragraph, page; as printed. Undefined when the whole source is meant. */
   readonly locator?: string;
-  readonly certainty: Certainty;
+  /** `withdrawn` is none: of a source that was taken out nobody can tell how far it was checked. */
+  readonly certainty: CitationMark;
   /** What in the source the statement rests on, or what was seen of it. */
   readonly note?: string;
 }
@@ -96,6 +102,14 @@ export function parseCitation(text: string): Citation {
     }
     const note = rest.join('; ');
     return {key, certainty: 'practice', ...(note && {note})};
+  }
+  if (key === WITHDRAWN_KEY) {
+    if (head !== WITHDRAWN_KEY || rest.length > 0)
+      throw new CitationSyntaxError(
+        text,
+        'a source that was withdrawn is cited as [@withdrawn], with nothing behind it.',
+      );
+    return {key, certainty: WITHDRAWN_KEY};
   }
   const [certainty = '', ...notes] = rest;
   if (certainty === 'practice' || !isCertainty(certainty)) {

@@ -7,7 +7,7 @@ const citingSchema = z.strictObject({
   id: z
     .string()
     .describe(
-      'What cites: a paragraph or row (HT-11.2.3, HT-C.4), a chapter outside its numbered paragraphs (HT-11), a paragraph of a note (JP-siliadin-v-france-7), a case (JP-siliadin-v-france), a term of the glossary (term-grooming), a rule of law (rule-dir-2011-36-art-8)',
+      'What cites: a paragraph or row (HT-11.2.3, HT-C.4), a chapter outside its numbered paragraphs (HT-11), a paragraph of a note (JP-, the id of the case and -7), a case (JP- and its id), a term of the glossary (term-grooming), a rule of law (rule-dir-2011-36-art-8)',
     ),
   how: z
     .enum(['refers', 'cites', 'bears-on', 'relates', 'provision'])

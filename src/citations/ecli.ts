@@ -26,7 +26,7 @@ export function isEcli(text: string): boolean {
  */
 export function parseEcli(text: string): Ecli {
   const match = ECLI.exec(text);
-  if (!match) throw new RangeError(`ECLI is "${text}"; expected a form like ECLI:EU:C:2005:386.`);
+  if (!match) throw new RangeError(`ECLI is "${text}"; expected a form like ECLI:EU:C:2026:1.`);
   const [, country, court, year, ordinal] = match as unknown as [string, string, string, string, string];
   return {country, court, year: Number(year), ordinal};
 }

@@ -25,7 +25,7 @@ import {
 } from '../cases/vocabularies';
 import {convertResearchCase} from '../content/research/convert';
 import {researchFacts} from '../content/research/facts';
-import {formatCaseFile} from '../content/research/format';
+import {formatCaseFile} from '../content/caseText';
 import type {ResearchContext, ResearchRecord} from '../content/research/record';
 import {PortalError} from '../errors';
 import {runCommand, type Command} from './runCommand';

@@ -6,10 +6,8 @@
  * Works on a copy first and changes the folder only when the copy passes every check. A run that was stopped
  * is finished, or left without a trace, by the next.
  */
-import {execFileSync} from 'node:child_process';
-import {cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 
@@ -25,13 +23,18 @@ import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '..
 import {readPortal, type EditionContent, type Portal} from '../content/portal';
 import {explainMisfit, restateEdition} from '../content/restate';
 import {RESTATEMENT_FILE} from '../content/restatementFile';
-import {discardStaged, finishStaged, readJournal, stageFiles} from '../content/stagedFiles';
+import {keptCases} from '../content/shownPortal';
+import {finishStaged, readJournal, stageFiles} from '../content/stagedFiles';
 import {checkPortal} from '../gate/checkPortal';
 import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '../publications/ledger';
 import {compareProblems, ContentError, formatProblem} from '../publications/problem';
 import type {Restatement} from '../publications/restatement';
+import {withdrawnNotes} from '../publications/withdrawal';
 import {checkFolder} from './checkFolder';
+import {explainKept} from './keptLines';
+import {inChangedCopy} from './portalCopy';
 import {runCommand} from './runCommand';
+import {finishStoppedRun, refuseUncommitted} from './stoppedRun';
 
 const USAGE = `Make the earlier edition that ${RESTATEMENT_FILE} describes:
   npm run edition:cut -- --restate
@@ -41,7 +44,8 @@ Freeze the edition in force and begin the next:
   npm run edition:cut -- --next --as-at 2026-06-30 \\
     --law "Law from sources seen up to June 2027" --sources "June 2027" --answers-from 2027-06-30 \\
     --compiled 2027-07-01 --published 2027-07-15
-  --as-at is the last day whose law the edition in force states; the others are of the next.`;
+  --as-at is the last day whose law the edition in force states; the others are of the next.
+Cases that are kept back stop either of them, unless --with-kept is added.`;
 
 runCommand(async (print) => {
   const {values} = parseArgs({
@@ -49,6 +53,7 @@ runCommand(async (print) => {
       restate: {type: 'boolean', default: false},
       rules: {type: 'boolean', default: false},
       next: {type: 'boolean', default: false},
+      'with-kept': {type: 'boolean', default: false},
       'as-at': {type: 'string'},
       law: {type: 'string'},
       sources: {type: 'string'},
@@ -58,13 +63,7 @@ runCommand(async (print) => {
     },
   });
   const siteDir = process.cwd();
-  const journal = readJournal(siteDir);
-  if (journal) {
-    finishStaged(siteDir, journal);
-    print(`A run that was stopped is finished: ${journal.subject} is complete. Look at it and commit it.`);
-    return 0;
-  }
-  discardStaged(siteDir);
+  if (finishStoppedRun(siteDir, print)) return 0;
   if (values.rules) {
     const file = writeRules(siteDir, readPortal(siteDir));
     print(`${file} is made. Look at it and commit it with data/rules.yaml.`);
@@ -74,11 +73,7 @@ runCommand(async (print) => {
     print(USAGE);
     return 1;
   }
-  const dirty = git(siteDir, 'status', '--porcelain').trim();
-  if (dirty !== '') {
-    print(`Files are not committed:\n${dirty}\nCommit or stash them, then run the command again.`);
-    return 1;
-  }
+  if (refuseUncommitted(siteDir, print)) return 1;
   const before = checkFolder(siteDir).sort(compareProblems);
   if (before.length > 0) {
     for (const problem of before) print(formatProblem(problem));
@@ -87,6 +82,14 @@ runCommand(async (print) => {
   }
 
   const portal = readPortal(siteDir);
+  const kept = keptCases(portal);
+  if (kept.length > 0 && !values['with-kept']) {
+    for (const one of kept) print(explainKept(one));
+    print(
+      'No edition was made: it would freeze notes that nobody may see. Wait, remove hold or embargoUntil, or add --with-kept: they are then copied as they are, and stay out of both editions until neither copy keeps them back.',
+    );
+    return 1;
+  }
   const {default: sidebars} = (await import(pathToFileURL(join(siteDir, 'sidebars.ts')).href)) as {
     default: unknown;
   };
@@ -120,7 +123,7 @@ runCommand(async (print) => {
 function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject: string; made: EditionFiles} {
   const {edition, later, restatement} = restatable(portal);
   const {pages, lists, misfits} = restateEdition(siteDir, later, restatement);
-  if (misfits.length > 0) throw new ContentError(misfits.map(explainMisfit));
+  if (misfits.length > 0) throw new ContentError(misfits.map((misfit) => explainMisfit(misfit)));
   const images = readImages(siteDir, later);
   const made = earlierEditionFiles(siteDir, portal, edition, {pages, lists, images, sidebars});
   const files = new Map(made.files).set('data/editions.yaml', editionsWith(siteDir, edition));
@@ -137,9 +140,10 @@ function writeRules(siteDir: string, portal: Portal): string {
   const {edition, later, restatement} = restatable(portal);
   const {lists, misfits} = restateEdition(siteDir, later, restatement);
   const ofRules = misfits.filter(({at}) => at.startsWith('rules/'));
-  if (ofRules.length > 0) throw new ContentError(ofRules.map(explainMisfit));
+  if (ofRules.length > 0) throw new ContentError(ofRules.map((misfit) => explainMisfit(misfit)));
   const file = `data/editions/${edition.number}/rules.yaml`;
-  writeFileSync(join(siteDir, file), lists.get('rules') ?? '');
+  stageFiles(siteDir, 'the rules of law', new Map([[file, lists.get('rules') ?? '']]), []);
+  finishStaged(siteDir, readJournal(siteDir)!);
   return file;
 }
 
@@ -168,23 +172,14 @@ function restatable(portal: Portal): {
  * @throws {ContentError} It does not.
  */
 function checkedLedger(siteDir: string, {files, removes}: EditionFiles): string {
-  const copy = mkdtempSync(join(tmpdir(), 'portal-edition-'));
-  try {
-    for (const folder of ['docs', 'versioned_docs', 'blog', 'data'])
-      if (existsSync(join(siteDir, folder)))
-        cpSync(join(siteDir, folder), join(copy, folder), {recursive: true});
-    for (const [path, content] of files) {
-      mkdirSync(dirname(join(copy, path)), {recursive: true});
-      writeFileSync(join(copy, path), content);
-    }
-    for (const path of removes) rmSync(join(copy, path), {force: true});
+  return inChangedCopy(siteDir, {files, removes}, (copy) => {
     const portal = readPortal(copy);
     const recorded = readLedger(siteDir);
     const paragraphs = ledgerParagraphs(portal);
     const next = recordParagraphs(recorded, paragraphs);
     const published = [
       ...findLedgerFaults(recorded, paragraphs).filter(({kind}) => kind !== 'unrecorded'),
-      ...findRewrites(readCommittedLedger(siteDir) ?? {}, next),
+      ...findRewrites(readCommittedLedger(siteDir) ?? {}, next, withdrawnNotes(portal.withdrawn)),
     ];
     if (published.length > 0) {
       const ids = [...new Set(published.map(({id}) => id))];
@@ -198,11 +193,5 @@ function checkedLedger(siteDir: string, {files, removes}: EditionFiles): string 
     const problems = checkPortal(readPortal(copy), copy);
     if (problems.length > 0) throw new ContentError(problems);
     return text;
-  } finally {
-    rmSync(copy, {recursive: true, force: true});
-  }
-}
-
-function git(siteDir: string, ...args: string[]): string {
-  return execFileSync('git', args, {cwd: siteDir, encoding: 'utf8', maxBuffer: 1 << 26});
+  });
 }

@@ -11,6 +11,7 @@ import {LEDGER_FILE, ledgerParagraphs, readCommittedLedger, readLedger} from '..
 import {readPortal, type Portal} from '../content/portal';
 import type {DifferenceReason} from '../publications/difference';
 import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '../publications/ledger';
+import {withdrawnNotes} from '../publications/withdrawal';
 import {runCommand} from './runCommand';
 
 runCommand((print) => {
@@ -29,7 +30,7 @@ function record(portal: Portal, siteDir: string, print: (line: string) => void):
   const faults = findLedgerFaults(before, paragraphs);
   const refused = faults.filter(({kind}) => kind !== 'unrecorded');
   const next = recordParagraphs(before, paragraphs);
-  const rewrites = findRewrites(readCommittedLedger(siteDir) ?? {}, next);
+  const rewrites = findRewrites(readCommittedLedger(siteDir) ?? {}, next, withdrawnNotes(portal.withdrawn));
   if (refused.length > 0 || rewrites.length > 0) {
     for (const {kind, id, edition} of [...refused, ...rewrites]) print(`${id} (edition ${edition}): ${kind}`);
     print('The ledger was left as it was. Run npm run check: it says for each what to do.');

@@ -1,7 +1,7 @@
 /** The index of who cites what within an edition. */
 import {relationsOf} from '../cases/relations';
 import type {Citation} from '../citations/citation';
-import {findCitations, parseCitation, PRACTICE_KEY} from '../citations/citation';
+import {findCitations, parseCitation} from '../citations/citation';
 import {sourceId, type CitedBy, type Citing} from '../citations/citedBy';
 import {parseBasis} from '../publications/glossary';
 import {findReferences} from '../remark/crossReferences';
@@ -29,7 +29,7 @@ export function citedByOf(content: EditionContent): CitedBy {
     (citedBy[cited] ??= []).push(citing);
   };
   const addCitation = (id: string, {key, locator, certainty}: Citation): void => {
-    if (key === PRACTICE_KEY) return;
+    if (certainty === 'practice' || certainty === 'withdrawn') return;
     const cited = cases.has(key) ? `JP-${key}` : sourceId(key);
     add(cited, {id, how: 'cites', certainty, ...(locator !== undefined && {locator})});
   };

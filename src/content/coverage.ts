@@ -73,7 +73,7 @@ function certaintyOf(
 
 function countCertainties(citations: readonly Citation[]): CertaintyCounts {
   const counts = Object.fromEntries(CERTAINTIES.map((level) => [level, 0])) as Record<Certainty, number>;
-  for (const {certainty} of citations) counts[certainty] += 1;
+  for (const {certainty} of citations) if (certainty !== 'withdrawn') counts[certainty] += 1;
   return counts;
 }
 

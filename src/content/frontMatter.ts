@@ -10,6 +10,11 @@ export interface MarkdownFile {
 
 const FENCE = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
+/** Offset at which the text below the front matter begins; 0 where there is none. */
+export function bodyStart(text: string): number {
+  return FENCE.exec(text)?.[0].length ?? 0;
+}
+
 /** Cuts a Markdown file at its front matter. */
 export function splitFrontMatter(source: string, file: string): Read<MarkdownFile> {
   const text = source.replace(/^\ufeff/, '');

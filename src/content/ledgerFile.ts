@@ -9,10 +9,11 @@ import {CitationSyntaxError} from '../citations/citation';
 import type {Ledger, LedgerParagraph} from '../publications/ledger';
 import {movedHash, WITHDRAWN_HASH} from '../publications/ledger';
 import {PortalError} from '../errors';
+import {LEDGER_FILE, ledgerLines, parseLedgerLine, readLedgerText} from './ledgerText';
 import type {NumberedUnit} from './pageFile';
 import type {EditionContent, Portal} from './portal';
 
-export const LEDGER_FILE = 'data/paragraphs.lock.json';
+export {LEDGER_FILE};
 
 const ledgerSchema: z.ZodType<Ledger> = z.record(
   z.string(),
@@ -32,17 +33,58 @@ export function readLedger(siteDir: string): Ledger {
 
 /** The ledger as committed last; undefined outside a git repository or before its first commit. */
 export function readCommittedLedger(siteDir: string): Ledger | undefined {
+  const text = readCommittedText(siteDir);
+  return text === undefined ? undefined : parseLedger(text);
+}
+
+function readCommittedText(siteDir: string): string | undefined {
   try {
-    const text = execFileSync('git', ['show', `HEAD:${LEDGER_FILE}`], {
+    return execFileSync('git', ['show', `HEAD:${LEDGER_FILE}`], {
       cwd: siteDir,
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
-    });
-    return parseLedger(text.toString('utf8'));
-  } catch (error) {
-    if (error instanceof LedgerFileError) throw error;
+    }).toString('utf8');
+  } catch {
     return undefined;
   }
+}
+
+/** What two states of the ledger say of some paragraphs. */
+export interface LedgerExtract {
+  /** As it stands, of the paragraphs asked for. */
+  readonly recorded: Ledger;
+  /** Of all paragraphs on which the ledger as committed last says something else, or of which it alone tells. */
+  readonly committed: Ledger;
+  /** As it stands, of the paragraphs in `committed`. */
+  readonly proposed: Ledger;
+}
+
+/**
+ * Reads of the ledger what is needed to check some paragraphs: a large one takes seconds as a whole.
+ *
+ * @throws {LedgerFileError} A line that is needed is none of a ledger.
+ */
+export function readLedgerExtract(siteDir: string, isWanted: (id: string) => boolean): LedgerExtract {
+  const now = ledgerLines(readLedgerText(siteDir));
+  const byId = new Map(now.map((line) => [line.id, line]));
+  const before = ledgerLines(readCommittedText(siteDir) ?? '').filter(
+    ({id, text}) => byId.get(id)?.text !== text,
+  );
+  const ledgerOf = (lines: typeof now): Ledger => {
+    try {
+      return Object.fromEntries(lines.map((line) => [line.id, parseLedgerLine(line)]));
+    } catch (cause) {
+      throw new LedgerFileError(
+        `${LEDGER_FILE} cannot be read as JSON: ${(cause as Error).message}. Restore it: git checkout -- ${LEDGER_FILE}`,
+        {cause},
+      );
+    }
+  };
+  return {
+    recorded: ledgerOf(now.filter(({id}) => isWanted(id))),
+    committed: ledgerOf(before),
+    proposed: ledgerOf(before.flatMap(({id}) => byId.get(id) ?? [])),
+  };
 }
 
 function parseLedger(text: string): Ledger {

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 
 import {isCalendarDate} from '../cases/calendarDate';
+import {choiceLists} from '../cases/choiceList';
+import type {PageReading} from './pageFile';
 import type {YamlText} from './yamlFile';
 
 const text = z.string({error: 'expected text'}).trim().min(1, {error: 'expected text, found nothing'});
@@ -13,14 +15,27 @@ const day = z
 
 export const newsSchema = z
   .strictObject({
-    title: text,
-    description: text.max(160, {error: 'at most 160 characters'}),
-    slug: text.optional(),
+    title: text.describe('Headline of the post'),
+    description: text
+      .max(160, {error: 'at most 160 characters'})
+      .describe('The post in one line, for lists and feeds'),
+    slug: text
+      .optional()
+      .describe('End of the address; a post on a period needs one: final-conference')
+      .meta({title: 'Address name'}),
     date: day.describe('Sorts the post; shown only where there is no period'),
     period: text.optional().describe('When it happened, as the source says it: September–October 2021'),
     written: day.optional().describe('When the post was written, where that is not its date'),
-    authors: z.array(text).min(1, {error: 'name an institution of blog/authors.yml'}),
-    tags: z.array(text).min(1, {error: 'at least one tag of blog/tags.yml'}),
+    authors: z
+      .array(text)
+      .min(1, {error: 'name an institution of blog/authors.yml'})
+      .describe('Institutions of blog/authors.yml; at least one')
+      .register(choiceLists, {list: 'authors'}),
+    tags: z
+      .array(text)
+      .min(1, {error: 'at least one tag of blog/tags.yml'})
+      .describe('Tags of blog/tags.yml; at least one')
+      .register(choiceLists, {list: 'tags'}),
   })
   .refine(({period, written}) => period === undefined || written !== undefined, {
     path: ['written'],
@@ -32,7 +47,7 @@ export const newsSchema = z
   });
 export type NewsRecord = z.infer<typeof newsSchema>;
 
-export interface NewsFile {
+export interface NewsFile extends PageReading {
   /** Path from the root of the repository, with `/`. */
   readonly file: string;
   readonly source: string;

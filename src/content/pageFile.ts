@@ -10,7 +10,7 @@ import {publicationOfPath} from '../publications/publication';
 import type {NumberSeries} from '../publications/paragraph';
 import {runSteps, type Page} from '../remark/page';
 import {findPin} from '../remark/pinnedHeadings';
-import {structureSteps} from '../remark/steps';
+import {linkSteps, NO_LINKS, structureSteps} from '../remark/steps';
 import {parseMarkdown} from './markdown';
 
 /** A numbered paragraph or row, as typed. */
@@ -64,6 +64,23 @@ export function seriesOf(
   return typeof chapter === 'number' ? {kind: 'chapter', code: publication.code, chapter} : undefined;
 }
 
+/** A heading of a page. */
+export interface PageHeading {
+  /** As typed, with its id. */
+  readonly text: string;
+  /** `HT-11.2`, `facts`; absent where it has none. */
+  readonly pin?: string;
+  readonly line: number;
+  /** Whether something other than the next heading follows it. */
+  readonly hasText: boolean;
+}
+
+/** A link or picture of a page, as typed. */
+export interface PageLink {
+  readonly url: string;
+  readonly line: number;
+}
+
 /** What can be referred to on a page. */
 export interface ReadPage {
   readonly units: NumberedUnit[];
@@ -101,6 +118,60 @@ export function readUnits(source: string, page: Page): ReadPage {
     if (pin !== undefined) sections.push(pin);
   });
   return {units, sections, loose: looseText(tree), problems, tree};
+}
+
+/** A page read by itself, with what it names of others. */
+export interface PageReading {
+  readonly units: readonly NumberedUnit[];
+  readonly sections: readonly string[];
+  readonly loose: string;
+  /** The headings that stand at the edge of the page, in order. */
+  readonly headings: readonly PageHeading[];
+  readonly links: readonly PageLink[];
+  /** What is wrong with the page whatever others hold. */
+  readonly problems: readonly Problem[];
+  /** Names of sources, cases and terms, each as the problem that it is where nobody holds the name; `match` is the name. */
+  readonly names: readonly Problem[];
+  /** Chapters, sections, paragraphs and rows that it refers to, each once, in order: `HT 11.2.3`. */
+  readonly places: readonly string[];
+}
+
+/** Reads a page once for all who ask of it. Its tree is not kept: it is fifty times as large as the text. */
+export function readPage(source: string, page: Page): PageReading {
+  const {tree, ...read} = readUnits(source, page);
+  const headings: PageHeading[] = [];
+  tree.children.forEach((node, index) => {
+    if (node.type !== 'heading') return;
+    const text = toString(node);
+    const pin = findPin(text);
+    const next = tree.children[index + 1];
+    headings.push({
+      text,
+      ...(pin !== undefined && {pin}),
+      line: node.position?.start.line ?? 0,
+      hasText: next !== undefined && next.type !== 'heading',
+    });
+  });
+  const links: PageLink[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    links.push({url: node.url, line: node.position?.start.line ?? 0});
+  });
+  const found = runSteps(linkSteps(NO_LINKS), tree, page);
+  const places = new Set<string>();
+  visit(tree, 'portalElement', ({data, children: [first]}) => {
+    if (data.hName.startsWith('planned-') && first?.type === 'text')
+      places.add(first.value.replace('\u00a0', ' '));
+  });
+  const isName = ({rule}: Problem): boolean => rule === 'source-unknown' || rule === 'term-unknown';
+  return {
+    ...read,
+    headings,
+    links,
+    problems: [...read.problems, ...found.filter((problem) => !isName(problem))],
+    names: found.filter(isName),
+    places: [...places],
+  };
 }
 
 function looseText(tree: Root): string {

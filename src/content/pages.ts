@@ -192,7 +192,8 @@ export function chapterAddress({edition}: EditionContent, {pathInEdition}: Chapt
 
 export function chapterPage(content: EditionContent, file: ChapterFile): ChapterPage {
   const certainty = Object.fromEntries(CERTAINTIES.map((level) => [level, 0])) as Record<Certainty, number>;
-  for (const unit of file.units) for (const citation of unit.citations) certainty[citation.certainty] += 1;
+  for (const citation of file.units.flatMap(({citations}) => citations))
+    if (citation.certainty !== 'withdrawn') certainty[citation.certainty] += 1;
   return {
     kind: 'chapter',
     code: file.code,

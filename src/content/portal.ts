@@ -26,15 +26,19 @@ import type {Problem} from '../publications/problem';
 import type {Restatement} from '../publications/restatement';
 import {subjectHeadingSchema, type SubjectHeading} from '../publications/subjectIndex';
 import {synonymSchema, type Synonym} from '../publications/synonym';
+import {WITHDRAWN_FILE, withdrawalSchema, type Withdrawal} from '../publications/withdrawal';
 import {wordingSchema, type Wording} from '../publications/wording';
 import {splitFrontMatter} from './frontMatter';
-import {chapterSchema, readUnits, seriesOf, type ChapterRecord, type NumberedUnit} from './pageFile';
+import {chapterSchema, hasText, readPage, seriesOf, type ChapterRecord, type PageReading} from './pageFile';
+import {idOfFile, isCaseFile, type Part} from './part';
+import {recordedChapterIds} from './ledgerText';
 import {newsSchema, type NewsFile} from './newsFile';
 import {readRestatement} from './restatementFile';
+import {today} from './today';
 import {parseYaml, readBySchema, type YamlText} from './yamlFile';
 
 /** A file of the publications. */
-interface PublicationFile {
+interface PublicationFile extends PageReading {
   /** Path from the root of the repository, with `/`. */
   readonly file: string;
   /** Path below the edition's folder, with `/`: `guidelines/11-free-account.md`. */
@@ -42,11 +46,6 @@ interface PublicationFile {
   /** The text as it stands in the file. */
   readonly source: string;
   readonly frontMatter: YamlText;
-  readonly units: readonly NumberedUnit[];
-  /** Ids of its headings. */
-  readonly sections: readonly string[];
-  /** Words outside its numbered units, with the citations as typed. */
-  readonly loose: string;
 }
 
 export interface CaseFile extends PublicationFile {
@@ -59,7 +58,7 @@ export interface ChapterFile extends PublicationFile {
 }
 
 /** A page with neither case nor chapter in it. */
-export interface OtherPage {
+export interface OtherPage extends PageReading {
   readonly file: string;
   readonly pathInEdition: string;
   readonly source: string;
@@ -107,13 +106,19 @@ export interface EditionContent extends Vocabularies {
   readonly dataFolder: string;
   /** By id. */
   readonly cases: ReadonlyMap<string, CaseFile>;
+  /** Ids of all its cases, also of those that were not read. */
+  readonly caseIds: ReadonlySet<string>;
   /** By publication, then chapter. */
   readonly chapters: readonly ChapterFile[];
+  /** Ids of the paragraphs and rows of its chapters that have a text, also of those that were not read. */
+  readonly paragraphIds: ReadonlySet<string>;
   /** Pages with neither case nor chapter in them. */
   readonly otherPages: readonly OtherPage[];
 }
 
 export interface Portal {
+  /** The day on which it is read, like `2026-11-30`: cases may be kept back until a later one. */
+  readonly today: string;
   /** Newest first. */
   readonly editions: readonly EditionContent[];
   /** Cases that are researched and not published; relations may name them. */
@@ -127,47 +132,63 @@ export interface Portal {
   readonly bannedTerms: readonly Wording[];
   /** American spellings. */
   readonly spellings: readonly Wording[];
+  /** What was taken out for good, in the order in which it was. */
+  readonly withdrawn: readonly Withdrawal[];
   readonly news: readonly NewsFile[];
   /** What an earlier edition is made of; absent where none restates a later one. */
   readonly restatement?: Restatement;
   /** What could not be read, and all that is wrong with the form of what could. */
   readonly problems: readonly Problem[];
+  /** Which pages were read, where not all were. */
+  readonly part?: Part;
 }
 
 /**
  * Reads the content of a portal.
  *
  * @param siteDir Root of the repository.
+ * @param part Reads these pages only, and of the records those that pages are held against.
+ * @param day The day that decides which cases are kept back.
  * @returns What could be read, and every problem. Files that cannot be read are missing from the maps.
  */
-export function readPortal(siteDir: string): Portal {
+export function readPortal(
+  siteDir: string,
+  {part, day = today()}: {readonly part?: Part | undefined; readonly day?: string} = {},
+): Portal {
   const problems: Problem[] = [];
   const editions = readList(siteDir, 'data/editions.yaml', editionSchema, problems);
   const plannedCases = readList(siteDir, 'data/planned-cases.yaml', plannedCaseSchema, problems);
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
-  const synonyms = readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
-  const subjectIndex = readList(siteDir, 'data/subject-index.yaml', subjectHeadingSchema, problems);
+  // What is looked up in pages, not by them, is for those who read the whole.
+  const synonyms = part ? [] : readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
+  const subjectIndex = part
+    ? []
+    : readList(siteDir, 'data/subject-index.yaml', subjectHeadingSchema, problems);
   const bannedTerms = readList(siteDir, 'data/banned-terms.yaml', wordingSchema, problems);
   const spellings = readList(siteDir, 'data/spelling.yaml', wordingSchema, problems);
-  const news = readNews(siteDir, problems);
+  const withdrawn = readWithdrawals(siteDir, problems);
+  const news = readNews(siteDir, problems, part);
   const changes = readRestatement(siteDir);
   problems.push(...(changes?.problems ?? []));
   const common = {
+    today: day,
     plannedCases,
     corrigenda,
     synonyms,
     subjectIndex,
     bannedTerms,
     spellings,
+    withdrawn,
     news,
     ...(changes?.value && {restatement: changes.value}),
     problems,
+    ...(part && {part}),
   };
   if (editions.length === 0) return {editions: [], ...common};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
-    .map((edition) => readEdition(siteDir, edition, edition === current, problems));
+    .map((edition) => readEdition(siteDir, edition, edition === current, problems, part));
   return {editions: contents, ...common};
 }
 
@@ -181,6 +202,7 @@ function readEdition(
   edition: Edition,
   isCurrent: boolean,
   problems: Problem[],
+  part: Part | undefined,
 ): EditionContent {
   const folder = isCurrent ? 'docs' : `versioned_docs/version-${edition.number}`;
   const frozen = `data/editions/${edition.number}`;
@@ -188,18 +210,20 @@ function readEdition(
   const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
     readList(siteDir, `${data}/${name}.yaml`, schema, problems);
   // An edition that was frozen before there were rules of law has none.
-  const hasRules = isCurrent || existsSync(join(siteDir, `${data}/rules.yaml`));
+  const hasRules = !part && (isCurrent || existsSync(join(siteDir, `${data}/rules.yaml`)));
   const rules = hasRules ? list('rules', legalRuleSchema) : [];
   const cases = new Map<string, CaseFile>();
   const chapters: ChapterFile[] = [];
   const otherPages: OtherPage[] = [];
+  const files = listPages(siteDir, folder, part);
 
-  for (const pathInEdition of listMarkdown(join(siteDir, folder))) {
-    const file = `${folder}/${pathInEdition}`;
-    const source = readFileSync(join(siteDir, file), 'utf8');
+  for (const file of files) {
+    if (part && !part.files.has(file)) continue;
+    const pathInEdition = file.slice(folder.length + 1);
+    const source = part?.texts.get(file) ?? readFileSync(join(siteDir, file), 'utf8');
     const publication = publicationOfPath(pathInEdition);
     if (!publication || /(?:^|\/)index\.md$/.test(pathInEdition)) {
-      otherPages.push({file, pathInEdition, source});
+      otherPages.push({file, pathInEdition, source, ...readPage(source, {file, series: undefined})});
       continue;
     }
     const split = splitFrontMatter(source, file);
@@ -209,8 +233,7 @@ function readEdition(
     }
     const {frontMatter} = split.value;
     const series = seriesOf(pathInEdition, (frontMatter.value ?? {}) as Record<string, unknown>);
-    const {units, sections, loose} = readUnits(source, {file, series});
-    const common = {file, pathInEdition, source, frontMatter, units, sections, loose};
+    const common = {file, pathInEdition, source, frontMatter, ...readPage(source, {file, series})};
     if (publication.unit === 'case') {
       const record = readBySchema(caseSchema, frontMatter, file, 'case-form');
       const first = record.value && cases.get(record.value.id);
@@ -246,6 +269,10 @@ function readEdition(
     glossary: byKey(list('glossary', glossaryTermSchema), ({id}) => id, `${data}/glossary.yaml`, problems),
     rules: byKey(rules, ({id}) => id, `${data}/rules.yaml`, problems),
     cases,
+    caseIds: new Set([...cases.keys(), ...(part ? files.filter(isCaseFile).map(idOfFile) : [])]),
+    paragraphIds: part
+      ? recordedChapterIds(siteDir, edition.number)
+      : new Set(chapters.flatMap(({units}) => units.filter(hasText).map(({id}) => id))),
     chapters: chapters.sort((a, b) =>
       a.code === b.code ? a.record.chapter - b.record.chapter : a.code < b.code ? -1 : 1,
     ),
@@ -253,15 +280,30 @@ function readEdition(
   };
 }
 
-function readNews(siteDir: string, problems: Problem[]): NewsFile[] {
-  return listMarkdown(join(siteDir, 'blog')).flatMap((path) => {
-    const file = `blog/${path}`;
-    const source = readFileSync(join(siteDir, file), 'utf8');
+/** A portal from which nothing was ever taken out has no such list. */
+function readWithdrawals(siteDir: string, problems: Problem[]): Withdrawal[] {
+  return existsSync(join(siteDir, WITHDRAWN_FILE))
+    ? readList(siteDir, WITHDRAWN_FILE, withdrawalSchema, problems)
+    : [];
+}
+
+function readNews(siteDir: string, problems: Problem[], part: Part | undefined): NewsFile[] {
+  return listPages(siteDir, 'blog', part).flatMap((file) => {
+    if (part && !part.files.has(file)) return [];
+    const source = part?.texts.get(file) ?? readFileSync(join(siteDir, file), 'utf8');
     const split = splitFrontMatter(source, file);
     const record = split.value && readBySchema(newsSchema, split.value.frontMatter, file, 'news-form');
     problems.push(...(split.problems ?? record?.problems ?? []));
     return split.value && record?.value
-      ? [{file, source, frontMatter: split.value.frontMatter, record: record.value}]
+      ? [
+          {
+            file,
+            source,
+            frontMatter: split.value.frontMatter,
+            record: record.value,
+            ...readPage(source, {file, series: undefined}),
+          },
+        ]
       : [];
   });
 }
@@ -273,6 +315,8 @@ function duplicateId(id: string, first: string, file: string, yaml: YamlText): P
     rule: 'case-duplicate',
     message: `id is “${id}”; ${first} has it already.`,
     hint: 'An id names one case for good: give the newer file another.',
+    field: 'id',
+    match: id,
   };
 }
 
@@ -283,6 +327,8 @@ function duplicateChapter(chapter: number, first: string, file: string, yaml: Ya
     rule: 'chapter-duplicate',
     message: `chapter is ${chapter}; ${first} has it already.`,
     hint: 'A number names one chapter for good: give the newer file another.',
+    field: 'chapter',
+    match: String(chapter),
   };
 }
 
@@ -293,15 +339,16 @@ function byKey<T>(
   problems: Problem[],
 ): Map<string, T> {
   const map = new Map<string, T>();
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
     const key = keyOf(record);
     if (map.has(key)) {
       problems.push({
         file,
-        line: 0,
+        line: readFrom.get(records)?.lineOf([index]) ?? 0,
         rule: 'data-duplicate',
         message: `“${key}” stands in the list twice.`,
         hint: 'Keep one record.',
+        match: key,
       });
     }
     map.set(key, record);
@@ -324,14 +371,25 @@ function readList<T>(siteDir: string, file: string, schema: z.ZodType<T>, proble
   const yaml = parseYaml(readFileSync(path, 'utf8'), file);
   const read = yaml.problems ? yaml : readBySchema(z.array(schema), yaml.value, file, 'data-form');
   if (read.problems) problems.push(...read.problems);
+  if (yaml.value && read.value) readFrom.set(read.value, yaml.value);
   return read.value ?? [];
 }
 
-/** Markdown files below a folder, as sorted paths with `/`; those whose name begins with `_` are left out. */
-function listMarkdown(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('_'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+/** The text that a list was read from, for the lines of its records. */
+const readFrom = new WeakMap<readonly unknown[], YamlText>();
+
+/**
+ * Markdown files below a folder, as sorted paths from the root with `/`, with the texts of a part that lie there; those
+ * whose name begins with `_` are left out.
+ */
+function listPages(siteDir: string, folder: string, part: Part | undefined): string[] {
+  const root = join(siteDir, folder);
+  const there = existsSync(root) ? readdirSync(root, {recursive: true, withFileTypes: true}) : [];
+  const files = new Set([
+    ...there
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('_'))
+      .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/')),
+    ...[...(part?.texts.keys() ?? [])].filter((file) => file.startsWith(`${folder}/`)),
+  ]);
+  return [...files].sort((a, b) => (a < b ? -1 : 1));
 }

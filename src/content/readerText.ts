@@ -3,18 +3,19 @@ import type {List, Nodes, Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 
-import type {Certainty} from '../citations/certainty';
-import {CitationSyntaxError, findCitations, parseCitation, PRACTICE_KEY} from '../citations/citation';
+import type {CitationMark} from '../citations/certainty';
+import {CitationSyntaxError, findCitations, parseCitation} from '../citations/citation';
 import type {NumberSeries} from '../publications/paragraph';
 import {readUnits} from './pageFile';
 import type {CaseFile, ChapterFile, EditionContent} from './portal';
 
 /** As the pages say it beside the letter. */
-const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+const CERTAINTY_WORDS: Readonly<Record<CitationMark, string>> = {
   C: 'C, read in the source',
   E: 'E, not checked against the source',
   K: 'K, not checked against the source',
   practice: 'Practice',
+  withdrawn: 'a source that was withdrawn from this portal',
 };
 
 const BULLET = '• ';
@@ -97,7 +98,10 @@ function citationText(typed: string, {sources, cases}: EditionContent): string {
     const {key, locator, certainty, note} = parseCitation(typed);
     const record = cases.get(key)?.record;
     const label = sources.get(key)?.short ?? record?.shortTitle ?? record?.title ?? key;
-    const place = key === PRACTICE_KEY ? undefined : [label, locator].filter(Boolean).join(', ');
+    const place =
+      certainty === 'practice' || certainty === 'withdrawn'
+        ? undefined
+        : [label, locator].filter(Boolean).join(', ');
     return `[${[place, CERTAINTY_WORDS[certainty], note].filter(Boolean).join('; ')}]`;
   } catch (error) {
     if (error instanceof CitationSyntaxError) return typed;

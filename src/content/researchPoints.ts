@@ -86,7 +86,7 @@ function withoutNote(typed: string): string {
 function readFile<T>(siteDir: string, file: string, schema: z.ZodType<T>): T {
   const path = join(siteDir, file);
   if (!existsSync(path)) {
-    const missing = {file, line: 0, rule: 'data-missing', message: 'File is missing.'};
+    const missing = {file, line: 0, rule: 'data-missing', message: 'File is missing.'} as const;
     throw new ContentError([{...missing, hint: 'Restore it from git.'}]);
   }
   const yaml = parseYaml(readFileSync(path, 'utf8'), file);

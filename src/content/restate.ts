@@ -14,6 +14,7 @@ import {
   type Restatement,
 } from '../publications/restatement';
 import {readUnits, seriesOf} from './pageFile';
+import type {Part} from './part';
 import {FROZEN_LISTS, type EditionContent} from './portal';
 import {RESTATEMENT_FILE} from './restatementFile';
 import {splitRecords} from './yamlFile';
@@ -43,11 +44,13 @@ export function isTooLate({edition, changes}: Restatement, id: string, date: str
  * Makes a restatement. The same texts and the same list of changes give the same edition.
  *
  * @param later The edition that is restated.
+ * @param part Which of its pages were read, where not all were; then no lists are made.
  */
 export function restateEdition(
   siteDir: string,
   later: EditionContent,
   restatement: Restatement,
+  part?: Part,
 ): RestatedEdition {
   const misfits: Misfit[] = [];
   const open = new Map<string, Difference[]>();
@@ -116,6 +119,8 @@ export function restateEdition(
     pages.set(file.pathInEdition, apply(toOwnAddress(lines.join('\n')), file.file, onPage));
   }
 
+  if (part) return {pages, lists: new Map(), misfits};
+
   const lists = new Map<string, string>();
   for (const name of FROZEN_LISTS) {
     const records = splitRecords(readFileSync(join(siteDir, `data/${name}.yaml`), 'utf8'));
@@ -156,17 +161,18 @@ function cutCitation(text: string, start: number, end: number): string {
 }
 
 /** What an editor reads of it. */
-export function explainMisfit({at, fault}: Misfit): Problem {
+export function explainMisfit({at, fault}: Misfit, lineOf: (words: string) => number = () => 0): Problem {
   return {
     file: RESTATEMENT_FILE,
-    line: 0,
+    line: lineOf(`at: ${at}`),
     rule: 'restatement-fit',
     message: `The difference at ${at} does not fit: ${fault}.`,
     hint: 'Compare it with the text as it stands.',
+    match: at,
   };
 }
 
-interface UnitLines {
+export interface UnitLines {
   readonly id: string;
   /** Lines of the file, counted from 1, both included. */
   readonly first: number;
@@ -174,7 +180,7 @@ interface UnitLines {
 }
 
 /** Where the numbered units of a page stand in its file, from top to bottom. */
-function unitLines({
+export function unitLines({
   file,
   pathInEdition,
   source,

@@ -27,6 +27,8 @@ import {
   type EditionContent,
   type Portal,
 } from './portal';
+import {withSavedCase} from './savedCase';
+import {keptFiles, shownPortal} from './shownPortal';
 
 /** Shape of Docusaurus's `markdown.parseFrontMatter`. */
 interface ParseFrontMatterParams {
@@ -34,8 +36,19 @@ interface ParseFrontMatterParams {
   readonly fileContent: string;
 }
 
+/** A page of a publication, with the edition it belongs to. */
+interface KnownPage {
+  readonly content: EditionContent;
+  readonly entry: CaseFile | ChapterFile;
+}
+
 export interface SiteContent {
+  /** What readers see. */
   readonly portal: Portal;
+  /** With the cases that are kept back, which the gate checks too. */
+  readonly whole: Portal;
+  /** Glob patterns of files that Docusaurus must not read, below the folder of each edition. */
+  readonly keptFiles: readonly string[];
   readonly parseFrontMatter: (
     params: ParseFrontMatterParams,
   ) => Promise<{frontMatter: Record<string, unknown>; content: string}>;
@@ -44,13 +57,14 @@ export interface SiteContent {
 }
 
 /**
- * Opens the content of a site, read once a process. `docusaurus start` shows changed relations and names
- * after a restart; a page's own text at once.
+ * Opens the content of a site, read once a process. `docusaurus start` shows a page's own text at once, and the front
+ * matter of a case; names and relations from other files after a restart.
  */
 export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' | 'url'>): SiteContent {
-  const portal = readPortal(siteDir);
+  const whole = readPortal(siteDir);
+  const portal = shownPortal(whole);
   const fileOf = (path: string): string => relative(siteDir, path).split(sep).join('/');
-  const files = new Map<string, {content: EditionContent; entry: CaseFile | ChapterFile}>();
+  const files = new Map<string, KnownPage>();
   for (const content of portal.editions) {
     for (const entry of [...content.cases.values(), ...content.chapters])
       files.set(entry.file, {content, entry});
@@ -91,13 +105,16 @@ export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' 
 
   return {
     portal,
+    whole,
+    keptFiles: keptFiles(whole),
 
     async parseFrontMatter({filePath, fileContent}) {
       const file = fileOf(filePath);
       const split = splitFrontMatter(fileContent, file);
       if (split.problems) throw new ContentError(split.problems);
       const typed = (split.value.frontMatter.value ?? {}) as Record<string, unknown>;
-      const known = files.get(file);
+      const read = files.get(file);
+      const known = read && asSaved(read, fileContent);
       return {
         frontMatter: known
           ? {
@@ -124,6 +141,20 @@ export function openSite(siteDir: string, identity: Pick<PortalIdentity, 'name' 
       };
     },
   };
+}
+
+/**
+ * A case whose file was saved since the content was read, as it is now, so that `docusaurus start` shows its front
+ * matter too. A build reads no file twice.
+ *
+ * @throws {ContentError} The front matter no longer has the form of a case.
+ */
+function asSaved(known: KnownPage, source: string): KnownPage {
+  const {content, entry} = known;
+  if ('code' in entry || entry.source === source) return known;
+  const saved = withSavedCase(content, source, entry);
+  if (saved.problems) throw new ContentError(saved.problems);
+  return saved.value;
 }
 
 /** The corrections of a page's paragraphs in its own edition. */
@@ -172,14 +203,7 @@ function pageFrontMatter(content: EditionContent, entry: CaseFile | ChapterFile)
  *   Docusaurus resolves inside the same edition. Other pages name the edition in force by address.
  */
 export function pageLinks(content: EditionContent | undefined, from: string | undefined): PageLinks {
-  const places = new Map<string, string>();
-  const chapters = new Map<string, string>();
-  for (const {file, code, record, units, sections} of content?.chapters ?? []) {
-    chapters.set(`${code}-${record.chapter}`, file);
-    for (const {id} of units) places.set(id, file);
-    for (const id of sections) places.set(id, file);
-  }
-  for (const {file, units} of content?.cases.values() ?? []) for (const {id} of units) places.set(id, file);
+  const places = content ? placesOf(content) : new Map<string, Place>();
   const pathTo = (file: string, hash = ''): string => {
     if (!content) return '';
     if (from === undefined)
@@ -201,10 +225,8 @@ export function pageLinks(content: EditionContent | undefined, from: string | un
       keys: () => [...(content?.sources.keys() ?? []), ...(content?.cases.keys() ?? [])],
     },
     findPlace(id) {
-      const chapter = chapters.get(id);
-      if (chapter !== undefined) return pathTo(chapter);
-      const file = places.get(id);
-      return file === undefined ? undefined : pathTo(file, `#${id}`);
+      const place = places.get(id);
+      return place && pathTo(place.file, place.kind === 'page' ? '' : `#${id}`);
     },
     terms: {
       find(id) {
@@ -214,4 +236,28 @@ export function pageLinks(content: EditionContent | undefined, from: string | un
       ids: () => content?.glossary.keys() ?? [],
     },
   };
+}
+
+/** Where something that has a number stands. */
+interface Place {
+  readonly file: string;
+  /** What the number is of: a numbered paragraph or row, a section, or the page itself. */
+  readonly kind: 'unit' | 'section' | 'page';
+}
+
+const placesByEdition = new WeakMap<EditionContent, ReadonlyMap<string, Place>>();
+
+/** Every chapter, section, paragraph and row of an edition by its id; made once, since each page asks. */
+export function placesOf(content: EditionContent): ReadonlyMap<string, Place> {
+  const known = placesByEdition.get(content);
+  if (known) return known;
+  const places = new Map<string, Place>();
+  for (const {file, sections} of content.chapters)
+    for (const id of sections) places.set(id, {file, kind: 'section'});
+  for (const {file, units} of [...content.chapters, ...content.cases.values()])
+    for (const {id} of units) places.set(id, {file, kind: 'unit'});
+  for (const {file, code, record} of content.chapters)
+    places.set(`${code}-${record.chapter}`, {file, kind: 'page'});
+  placesByEdition.set(content, places);
+  return places;
 }

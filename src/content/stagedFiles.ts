@@ -8,10 +8,10 @@ import {dirname, join} from 'node:path';
 import * as z from 'zod';
 
 /** Below the root of the repository; git ignores it. */
-export const STAGE = '.edition-cut';
+export const STAGE = '.staged-change';
 
 const journalSchema = z.strictObject({
-  /** What is being made, in words for people: `edition 1`. */
+  /** What is being changed, in words for people: `edition 1`, `the withdrawal of siliadin-v-france`. */
   subject: z.string(),
   /** Paths from the root of the repository, with `/`. */
   writes: z.array(z.string()),

@@ -2,6 +2,7 @@ import {LineCounter, parseDocument, visit, type Alias, type Document} from 'yaml
 import type {ZodError, ZodType} from 'zod';
 
 import type {Problem} from '../publications/problem';
+import type {RuleId} from '../publications/ruleIds';
 
 /** What reading gave: the value, or every problem that kept it from being read. */
 export type Read<T> =
@@ -15,6 +16,8 @@ export interface YamlText {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+const OPTIONS = {schema: 'core', strict: true, uniqueKeys: true} as const;
+
 /**
  * Reads YAML.
  *
@@ -22,9 +25,9 @@ export interface YamlText {
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Read<YamlText> {
   const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, schema: 'core', strict: true, uniqueKeys: true});
+  const document = parseDocument(text, {...OPTIONS, lineCounter: lines});
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+    const problems = document.errors.map((error): Problem => ({
       file,
       line: lines.linePos(error.pos[0]).line + firstLine - 1,
       rule: 'yaml',
@@ -35,20 +38,28 @@ export function parseYaml(text: string, file: string, firstLine = 1): Read<YamlT
   }
   const loose = looseAliases(document);
   if (loose.length > 0) {
-    const problems = loose.map(({source, range}) => ({
+    const problems = loose.map(({source, range}): Problem => ({
       file,
       line: lines.linePos(range?.[0] ?? 0).line + firstLine - 1,
       rule: 'yaml',
       message: `YAML cannot be read: *${source} points to a name that is not given above.`,
       hint: 'Put text that begins with an asterisk in quotes.',
+      match: `*${source}`,
     }));
     return {problems};
   }
-  return {
-    value: {
-      value: document.toJS() as unknown,
-      lineOf: (path) => lines.linePos(offsetOf(document, path)).line + firstLine - 1,
-    },
+  return {value: {value: document.toJS() as unknown, lineOf: lineFinder(text, firstLine)}};
+}
+
+/** Reads the text again when a line is asked for: a document with its positions is fifty times as large as the text. */
+function lineFinder(text: string, firstLine: number): YamlText['lineOf'] {
+  let found: {readonly document: Document; readonly lines: LineCounter} | undefined;
+  return (path) => {
+    if (!found) {
+      const lines = new LineCounter();
+      found = {document: parseDocument(text, {...OPTIONS, lineCounter: lines}), lines};
+    }
+    return found.lines.linePos(offsetOf(found.document, path)).line + firstLine - 1;
   };
 }
 
@@ -83,9 +94,9 @@ export function schemaProblems(
   error: ZodError,
   {value, lineOf}: YamlText,
   file: string,
-  rule: string,
+  rule: RuleId,
 ): Problem[] {
-  return error.issues.map((issue) => {
+  return error.issues.map((issue): Problem => {
     if (issue.code === 'unrecognized_keys') {
       return {
         file,
@@ -93,19 +104,22 @@ export function schemaProblems(
         rule,
         message: unknownKeys(issue.keys),
         hint: 'Remove it, or correct its spelling.',
+        field: [...issue.path, issue.keys[0]!].map(String).join('.'),
+        match: issue.keys[0]!,
       };
     }
     const where = issue.path.map(String).join('.');
-    const found =
-      where === '' && value === null
-        ? 'File is empty'
-        : `${where || 'File'} is ${quote(valueAt(value, issue.path))}`;
+    const typed = valueAt(value, issue.path);
+    const found = where === '' && value === null ? 'File is empty' : `${where || 'File'} is ${quote(typed)}`;
     return {
       file,
       line: lineOf(issue.path),
       rule,
+      ...(where !== '' && {field: where}),
       message: `${found}; ${expectation(issue.message)}.`,
       hint: '',
+      ...(where !== '' && {field: where}),
+      ...((typeof typed === 'string' || typeof typed === 'number') && {match: String(typed)}),
     };
   });
 }
@@ -141,7 +155,7 @@ function lowerFirst(text: string): string {
 }
 
 /** Reads a value by a schema. */
-export function readBySchema<T>(schema: ZodType<T>, yaml: YamlText, file: string, rule: string): Read<T> {
+export function readBySchema<T>(schema: ZodType<T>, yaml: YamlText, file: string, rule: RuleId): Read<T> {
   const result = schema.safeParse(yaml.value);
   return result.success ? {value: result.data} : {problems: schemaProblems(result.error, yaml, file, rule)};
 }

@@ -1,11 +1,5 @@
-import {visit} from 'unist-util-visit';
-
-import {parseMarkdown} from '../content/markdown';
-import {seriesOf} from '../content/pageFile';
-import type {Portal} from '../content/portal';
-import {pageLinks} from '../content/site';
-import {runSteps, type Page} from '../remark/page';
-import {pageSteps, type PageLinks} from '../remark/steps';
+import type {EditionContent, Portal} from '../content/portal';
+import {placesOf} from '../content/site';
 
 /** What a page names and nobody has written yet. */
 export interface PlannedReferences {
@@ -16,28 +10,21 @@ export interface PlannedReferences {
 
 /** Chapters, sections, paragraphs and rows that pages name without a link, because they are not written yet. */
 export function findPlannedReferences({editions, news}: Portal): PlannedReferences[] {
-  const inEditions = editions.flatMap((content) =>
-    [...content.cases.values(), ...content.chapters, ...content.otherPages].map(
-      ({file, pathInEdition, source, frontMatter}) => {
-        const series = seriesOf(pathInEdition, (frontMatter?.value ?? {}) as Record<string, unknown>);
-        return plannedOn({file, series}, source, pageLinks(content, file));
-      },
+  const [current] = editions;
+  return [
+    ...editions.flatMap((content) =>
+      [...content.cases.values(), ...content.chapters, ...content.otherPages].map((page) =>
+        plannedOn(page, content),
+      ),
     ),
-  );
-  const inNews = news.map(({file, source}) =>
-    plannedOn({file, series: undefined}, source, pageLinks(editions[0], undefined)),
-  );
-  return [...inEditions, ...inNews].filter(({labels}) => labels.length > 0);
+    ...news.map((post) => plannedOn(post, current)),
+  ].filter(({labels}) => labels.length > 0);
 }
 
-function plannedOn(page: Page, source: string, links: PageLinks): PlannedReferences {
-  const tree = parseMarkdown(source);
-  runSteps(pageSteps(source, links), tree, page);
-  const labels = new Set<string>();
-  visit(tree, 'portalElement', ({data, children}) => {
-    const [first] = children;
-    if (data.hName.startsWith('planned-') && first?.type === 'text')
-      labels.add(first.value.replace('\u00a0', ' '));
-  });
-  return {file: page.file, labels: [...labels]};
+function plannedOn(
+  {file, places}: {readonly file: string; readonly places: readonly string[]},
+  content: EditionContent | undefined,
+): PlannedReferences {
+  const known = content && placesOf(content);
+  return {file, labels: places.filter((label) => !known?.has(label.replace(' ', '-')))};
 }

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import type {Portal} from '../content/portal';
-import {blankAll} from '../publications/wording';
+import {blankAll, formFinder, type FoundForm, type Wording} from '../publications/wording';
 
 /** A file in which all but the editors’ own words is blank, so that offsets and lines are those of the file. */
 export interface Prose {
@@ -43,17 +43,65 @@ const SENTENCE_KEYS: ReadonlySet<string> = new Set([
  * Pages of the edition in force, news, glossary, rules of law and subject index. Earlier editions stay as they were published, whatever
  * words have come to be avoided since.
  */
-export function currentProse({editions, news}: Portal, siteDir: string): Prose[] {
+export function currentProse(portal: Portal, siteDir: string): readonly Prose[] {
+  const known = proses.get(portal);
+  if (known) return known;
+  const prose = readProse(portal, siteDir);
+  proses.set(portal, prose);
+  return prose;
+}
+
+const proses = new WeakMap<Portal, readonly Prose[]>();
+
+function readProse({editions, news, part}: Portal, siteDir: string): Prose[] {
   const pages = editions
     .filter(({isCurrent}) => isCurrent)
     .flatMap(({cases, chapters, otherPages}) => [...cases.values(), ...chapters, ...otherPages]);
   return [
     ...[...pages, ...news].map(({file, source}) => ({file, text: pageProse(source)})),
-    ...RECORD_FILES.filter((file) => existsSync(join(siteDir, file))).map((file) => ({
-      file,
-      text: blankNotOurs(recordProse(readFileSync(join(siteDir, file), 'utf8'))),
-    })),
+    ...(part ? [] : RECORD_FILES)
+      .filter((file) => existsSync(join(siteDir, file)))
+      .map((file) => ({
+        file,
+        text: blankNotOurs(recordProse(readFileSync(join(siteDir, file), 'utf8'))),
+      })),
   ];
+}
+
+/** A form that a text has, with the text. */
+export interface FoundInProse extends FoundForm {
+  readonly prose: Prose;
+}
+
+const found = new WeakMap<Portal, readonly FoundInProse[]>();
+
+/**
+ * Every form of the lists of words that a text has: banned terms, spellings, and other names for terms of the glossary.
+ * All lists are looked for at once, since cutting the texts into words takes longer than knowing the words.
+ */
+export function wordingsInProse(portal: Portal, siteDir: string): readonly FoundInProse[] {
+  const known = found.get(portal);
+  if (known) return known;
+  const find = formFinder([...portal.bannedTerms, ...portal.spellings, ...avoidedNames(portal)]);
+  const all = currentProse(portal, siteDir).flatMap((prose) =>
+    find(prose.text).map((form): FoundInProse => ({...form, prose})),
+  );
+  found.set(portal, all);
+  return all;
+}
+
+const avoided = new WeakMap<Portal, readonly Wording[]>();
+
+/** Names for terms that the glossary does not give them, with the one that it gives. */
+export function avoidedNames(portal: Portal): readonly Wording[] {
+  const known = avoided.get(portal);
+  if (known) return known;
+  const terms = [...(portal.editions.find(({isCurrent}) => isCurrent)?.glossary.values() ?? [])];
+  const names = terms.flatMap(({term, avoid = []}): Wording[] =>
+    avoid.length === 0 ? [] : [{forms: avoid, use: term.en, except: []}],
+  );
+  avoided.set(portal, names);
+  return names;
 }
 
 /** The line on which an offset lies, counted from 1. */

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import {useSyncExternalStore, type ReactNode} from 'react';
 
+import {eitherOf, exampleLabels} from '../components/exampleCase';
 import {useIdentity} from '../components/useIdentity';
 
 /** What to write when something is wrong, and where to send it. Nothing is sent from this page. */
@@ -42,8 +43,11 @@ export default function ReportAnError(): ReactNode {
             {page && <code>{page}</code>}
           </li>
           <li>
-            <Translate id="report.paragraph">
-              The number of the paragraph, such as HT 11.2.3 or JP siliadin-v-france [7].
+            <Translate
+              id="report.paragraph"
+              values={{examples: eitherOf('HT 11.2.3', exampleLabels()?.paragraph)}}
+            >
+              {'The number of the paragraph, such as {examples}.'}
             </Translate>
           </li>
           <li>

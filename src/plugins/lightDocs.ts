@@ -17,18 +17,21 @@ import type {SamePage} from '../publications/difference';
  * page's front matter a second time. In their place a page of an earlier edition is told where it stands in the
  * edition in force (`SamePage`).
  *
+ * @param keptFiles Glob patterns of files below each edition that it must not read. No option of the plugin: its options
+ *   stand in the script that every page loads.
  * @throws PortalError when the plugin (3.10.2) makes its data in another form.
  */
-export const lightDocs = Object.assign(loadLightDocs, {validateOptions}) as PluginModule;
-
-async function loadLightDocs(context: LoadContext, options: PluginOptions): Promise<Plugin<LoadedContent>> {
-  const plugin = await docs(context, options);
-  return {
-    ...plugin,
-    async contentLoaded({content, actions}) {
-      await plugin.contentLoaded!({content, actions: lightActions(actions, content)});
-    },
+export function lightDocs(keptFiles: readonly string[]): PluginModule {
+  const load = async (context: LoadContext, options: PluginOptions): Promise<Plugin<LoadedContent>> => {
+    const plugin = await docs(context, {...options, exclude: [...options.exclude, ...keptFiles]});
+    return {
+      ...plugin,
+      async contentLoaded({content, actions}) {
+        await plugin.contentLoaded!({content, actions: lightActions(actions, content)});
+      },
+    };
   };
+  return Object.assign(load, {validateOptions}) as PluginModule;
 }
 
 /** The actions with which the docs plugin makes its pages, less the data that our theme does not use. */

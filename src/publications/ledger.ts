@@ -71,14 +71,23 @@ export function findLedgerFaults(ledger: Ledger, paragraphs: readonly LedgerPara
   return faults;
 }
 
-/** What changed between a ledger that was committed and the one that would replace it. */
-export function findRewrites(committed: Ledger, proposed: Ledger): LedgerFault[] {
+/**
+ * What changed between a ledger that was committed and the one that would replace it.
+ *
+ * @param isTakenOut Whether a paragraph belonged to a note that was withdrawn as a whole: its lines may go.
+ */
+export function findRewrites(
+  committed: Ledger,
+  proposed: Ledger,
+  isTakenOut: (id: string) => boolean = () => false,
+): LedgerFault[] {
   const faults: LedgerFault[] = [];
   for (const [id, byEdition] of Object.entries(committed)) {
     for (const [edition, before] of Object.entries(byEdition)) {
       const after = Object.hasOwn(proposed, id) ? proposed[id]![edition] : undefined;
-      if (!after) faults.push({kind: 'vanished', id, edition: Number(edition)});
-      else if (after.hash !== before.hash && changeKind(before, after) !== 'unrecorded') {
+      if (!after) {
+        if (!isTakenOut(id)) faults.push({kind: 'vanished', id, edition: Number(edition)});
+      } else if (after.hash !== before.hash && changeKind(before, after) !== 'unrecorded') {
         faults.push({kind: changeKind(before, after), id, edition: Number(edition)});
       }
     }

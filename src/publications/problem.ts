@@ -1,5 +1,6 @@
 /** Something wrong with the content: data first, the sentence made from it last. */
 import {PortalError} from '../errors';
+import type {RuleId} from './ruleIds';
 
 export interface Problem {
   /** Path from the root of the repository, with `/`. */
@@ -7,7 +8,7 @@ export interface Problem {
   /** Counted from 1; 0 when the whole file is meant. */
   readonly line: number;
   /** Name of the rule that was broken, such as `paragraph-order`. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** What was found and what was expected. */
   readonly message: string;
   /** What to do about it; empty when the message says it. */

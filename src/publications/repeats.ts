@@ -21,39 +21,137 @@ const RUN = 4;
 const MIN_WORDS = 25;
 
 /**
- * Pairs of texts of different owners that share most of their word runs.
+ * Pairs of texts of different owners that share most of their word runs, in the order of the texts.
+ *
+ * Two texts that share half the runs of the shorter share one of its rarer half; so only those are looked up, and a
+ * collection of ten thousand notes is compared in seconds.
  *
  * @param limit From which share of common runs up a pair is told.
  */
 export function findRepeats(texts: readonly OwnedText[], limit = 0.5): Repeat[] {
-  const runs = texts.map(({text}) => runsOf(text));
-  const holders = new Map<string, number[]>();
-  runs.forEach((set, index) => {
-    for (const run of set) {
-      const list = holders.get(run) ?? [];
-      list.push(index);
-      holders.set(run, list);
+  const runs = texts.map(({text}) => Uint32Array.from(new Set(runHashes(text))).sort());
+  const index = indexRuns(runs);
+  const repeats: [first: number, second: number][] = [];
+  runs.forEach((own, at) => {
+    const rareFirst = [...own].sort((a, b) => index.frequency(a) - index.frequency(b));
+    const needed = Math.ceil(limit * own.length);
+    const seen = new Set<number>();
+    for (const run of rareFirst.slice(0, own.length - needed + 1)) {
+      for (const other of index.holders(run)) {
+        const others = runs[other]!;
+        const isShorter = own.length < others.length || (own.length === others.length && at < other);
+        if (!isShorter || seen.has(other) || texts[at]!.owner === texts[other]!.owner) continue;
+        seen.add(other);
+        if (countCommon(own, others) >= needed) repeats.push([Math.min(at, other), Math.max(at, other)]);
+      }
     }
   });
-  const repeats: Repeat[] = [];
-  runs.forEach((set, index) => {
-    const common = new Map<number, number>();
-    for (const run of set)
-      for (const other of holders.get(run)!)
-        if (other > index) common.set(other, (common.get(other) ?? 0) + 1);
-    for (const [other, count] of common) {
-      const share = count / Math.min(set.size, runs[other]!.size);
-      if (share >= limit && texts[index]!.owner !== texts[other]!.owner)
-        repeats.push({first: texts[index]!, second: texts[other]!, share});
-    }
-  });
-  return repeats;
+  return repeats
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .map(([first, second]) => {
+      const [shorter, longer] = [runs[first]!, runs[second]!].sort((a, b) => a.length - b.length);
+      const share = countCommon(shorter!, longer!) / shorter!.length;
+      return {first: texts[first]!, second: texts[second]!, share};
+    });
 }
 
-function runsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = new Set<string>();
+/** A number for each run of words of a text; none for a text that is too short to compare. */
+export function runHashes(text: string): number[] {
+  const words = wordHashes(text);
+  const runs: number[] = [];
   if (words.length < MIN_WORDS) return runs;
-  for (let i = 0; i + RUN <= words.length; i += 1) runs.add(words.slice(i, i + RUN).join(' '));
+  for (let start = 0; start + RUN <= words.length; start += 1) {
+    let run = 0;
+    for (let i = start; i < start + RUN; i += 1) run = Math.imul(run ^ words[i]!, 0x9e3779b1) ^ (run >>> 15);
+    runs.push((run ^ (run >>> 16)) >>> 0);
+  }
   return runs;
+}
+
+/**
+ * A number for each word, capitals not told apart (FNV-1a: two runs of a collection have the same number once in some
+ * billions). Letter by letter, since cutting a large collection into words takes ten times as long.
+ */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = EMPTY;
+  for (let i = 0; i < text.length; i += 1) {
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter !== 0) hash = Math.imul(hash ^ letter, 0x01000193);
+    else if (hash !== EMPTY) {
+      hashes.push(hash ^ (hash >>> 13));
+      hash = EMPTY;
+    }
+  }
+  if (hash !== EMPTY) hashes.push(hash ^ (hash >>> 13));
+  return hashes;
+}
+
+const EMPTY = 0x811c9dc5 | 0;
+const letters = new Map<number, number>();
+
+/** The small letter or digit of a code unit; 0 for anything else. */
+function letterOf(code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x61 && code <= 0x7a) return code;
+    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+    return code >= 0x30 && code <= 0x39 ? code : 0;
+  }
+  let letter = letters.get(code);
+  if (letter === undefined) {
+    const typed = String.fromCharCode(code);
+    letter = /[\p{L}\p{N}\ud800-\udfff]/u.test(typed) ? typed.toLowerCase().charCodeAt(0) : 0;
+    letters.set(code, letter);
+  }
+  return letter;
+}
+
+interface RunIndex {
+  /** Numbers of the texts that hold a run. */
+  readonly holders: (run: number) => Iterable<number>;
+  /** How many do, or a few more: enough to tell a rare run from a common one. */
+  readonly frequency: (run: number) => number;
+}
+
+/** All runs of all texts in a few long arrays: as a map of lists they would take gigabytes. */
+function indexRuns(runs: readonly Uint32Array[]): RunIndex {
+  const total = runs.reduce((sum, {length}) => sum + length, 0);
+  const mask = 2 ** Math.max(4, Math.ceil(Math.log2(total + 1)) + 1) - 1;
+  const first = new Int32Array(mask + 1).fill(-1);
+  const counts = new Uint32Array(mask + 1);
+  const next = new Int32Array(total);
+  const values = new Uint32Array(total);
+  const owners = new Uint32Array(total);
+  let at = 0;
+  runs.forEach((own, owner) => {
+    for (const run of own) {
+      const slot = run & mask;
+      values[at] = run;
+      owners[at] = owner;
+      next[at] = first[slot]!;
+      first[slot] = at;
+      counts[slot]! += 1;
+      at += 1;
+    }
+  });
+  return {
+    frequency: (run) => counts[run & mask]!,
+    *holders(run) {
+      for (let i = first[run & mask]!; i >= 0; i = next[i]!) if (values[i] === run) yield owners[i]!;
+    },
+  };
+}
+
+/** How many numbers two sorted lists have in common. */
+function countCommon(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) {
+      count += 1;
+      i += 1;
+      j += 1;
+    } else if (a[i]! < b[j]!) i += 1;
+    else j += 1;
+  }
+  return count;
 }

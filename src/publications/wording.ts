@@ -35,22 +35,46 @@ export interface FoundForm {
 export function formFinder(wordings: readonly Wording[]): (text: string) => FoundForm[] {
   const patterns = wordings.map((wording) => ({
     wording,
+    opening: openingPattern(wording.forms),
     forms: pattern(wording.forms),
     except: wording.except.length === 0 ? undefined : pattern(wording.except),
   }));
-  return (text) =>
-    patterns.flatMap(({wording, forms, except}) =>
+  /** Which patterns a word may begin, by word: most texts have no word that begins any. */
+  const begun = new Map<string, typeof patterns>();
+  return (text) => {
+    const candidates = new Set<(typeof patterns)[number]>();
+    for (const word of text.match(WORD) ?? []) {
+      let known = begun.get(word);
+      if (!known) begun.set(word, (known = patterns.filter(({opening}) => opening.test(word))));
+      if (known.length > 0) for (const candidate of known) candidates.add(candidate);
+    }
+    if (candidates.size === 0) return [];
+    const found = patterns.filter((each) => candidates.has(each));
+    return found.flatMap(({wording, forms, except}) =>
       [...(except ? blankAll(text, except) : text).matchAll(forms)].map((match) => ({
         start: match.index,
         text: match[0].replace(/\s+/g, ' '),
         wording,
       })),
     );
+  };
 }
 
 /** Replaces what a pattern finds by as many spaces, so that offsets and lines stay. */
 export function blankAll(text: string, found: RegExp): string {
   return text.replace(found, (match) => match.replace(/[^\n]/g, ' '));
+}
+
+/** What a form begins and ends at: see `pattern`. */
+const WORD = /[\p{L}\p{N}-]+/gu;
+
+/** Matches the first word of any of the forms; anything, where a form begins with a sign. */
+function openingPattern(forms: readonly string[]): RegExp {
+  const openings = forms.map((form) =>
+    (/^[\p{L}\p{N}*-]+/u.exec(form)?.[0] ?? '*').replaceAll('*', '\\p{L}*'),
+  );
+  const isOpen = forms.some((form) => /^[^\p{L}\p{N}*-]/u.test(form));
+  return isOpen ? /^/ : new RegExp(`^(?:${openings.join('|')})$`, 'iu');
 }
 
 /** Whole words only: a letter, a digit or a hyphen on either side makes it another word. */

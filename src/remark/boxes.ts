@@ -29,6 +29,7 @@ export const boxes: Step = (tree: Root, page, report) => {
         'box-unknown',
         `Box is “:::${node.name}”; there is none of that name.`,
         `Use one of: ${[...BOXES.keys(), ...ADMONITIONS].join(', ')}.`,
+        `:::${node.name}`,
       );
       continue;
     }
@@ -42,6 +43,7 @@ export const boxes: Step = (tree: Root, page, report) => {
       'box-nested',
       `Box “:::${node.name}” stands inside another block.`,
       'Let it begin at the edge of the page, outside lists, quotations and boxes.',
+      `:::${node.name}`,
     );
   });
 };

@@ -5,6 +5,7 @@ import {
   findCitations,
   parseCitation,
   PRACTICE_KEY,
+  WITHDRAWN_KEY,
   type Citation,
 } from '../citations/citation';
 import {findNearest} from '../publications/spelling';
@@ -81,7 +82,7 @@ function readCitation(typed: string, node: Text, report: Report): Citation | und
     return parseCitation(typed);
   } catch (error) {
     if (!(error instanceof CitationSyntaxError)) throw error;
-    report(node, 'citation-syntax', error.message, '');
+    report(node, 'citation-syntax', error.message, '', typed);
     return undefined;
   }
 }
@@ -93,7 +94,7 @@ function sourceItem(
   report: Report,
 ): ElementNode | undefined {
   const children: PhrasingContent[] = [];
-  if (citation.key !== PRACTICE_KEY) {
+  if (citation.key !== PRACTICE_KEY && citation.key !== WITHDRAWN_KEY) {
     const link = citationLink(citation, targets, node, report);
     if (!link) return undefined;
     children.push(link);
@@ -116,6 +117,7 @@ function citationLink(
       'source-unknown',
       `Citation names “${key}”; no source in data/sources.yaml and no case of this edition has that key.`,
       nearest ? `Did you mean “${nearest}”?` : 'Add the source to data/sources.yaml first.',
+      key,
     );
     return undefined;
   }

@@ -28,6 +28,7 @@ export const citedTables: Step = (tree: Root, page, report) => {
         'table-title',
         'A line that begins with “Table: ” stands directly above a table; none follows.',
         'Put the table below it, or begin the line with another word.',
+        toString(node),
       );
       children.push(node);
     }
@@ -60,6 +61,7 @@ function citedTable(
       'table-foreign',
       'A line that begins with “Table: ” makes rows to cite; pages outside the publications have none.',
       'Begin the line with another word.',
+      `Table: ${toString(title)}`,
     );
   }
   let previous: string | undefined;
@@ -73,6 +75,7 @@ function citedTable(
         'row-malformed',
         `Row number is “${number}”; expected a form like C.4 or 18.T.4.`,
         'Type the number in the first column of every row.',
+        number,
       );
     } else if (
       chapter !== undefined &&
@@ -83,6 +86,7 @@ function citedTable(
         'row-foreign',
         `Row number is ${number}; it belongs to another chapter.`,
         'Begin it with the number of this chapter.',
+        number,
       );
     } else if (onPage.has(number)) {
       report(
@@ -90,6 +94,7 @@ function citedTable(
         'row-repeated',
         `Row number is ${number}; it stands on this page already.`,
         'A number is never used twice: take the next free one.',
+        number,
       );
     } else if (previous !== undefined && compareRows(previous, number) > 0) {
       report(
@@ -97,6 +102,7 @@ function citedTable(
         'row-falling',
         `Row number is ${number}; it comes after ${previous}.`,
         'Numbers rise down the table: put the row in its place.',
+        number,
       );
     }
     onPage.add(number);

@@ -42,6 +42,7 @@ export function glossaryTerms(terms: Terms): Step {
           'term-unknown',
           `Link explains “${id}”; data/glossary.yaml has no term with that id.`,
           nearest ? `Did you mean “${nearest}”?` : 'Correct the id, or take the link away.',
+          id,
         );
         return;
       }

@@ -59,6 +59,7 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
           node,
           `paragraph-${fault}`,
           ...explainFault(fault, typed.number, series, section, earlier.at(-1)),
+          typed.number,
         );
       }
       if (!fault) earlier.push(typed.number);
@@ -86,6 +87,7 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
           'paragraph-moved',
           `Paragraph ${typed.number} says “${words}”; expected where it went, and nothing else.`,
           'Name the paragraph that holds the text now, with its publication: [moved to HT 12.1.2].',
+          words,
         );
       }
       if (!isGone && words === '') {
@@ -94,6 +96,7 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
           'paragraph-empty',
           `Paragraph ${typed.number} has no text.`,
           `Write it, or put ${WITHDRAWN} behind the number.`,
+          typed.number,
         );
       }
       children.push(block);
@@ -106,6 +109,7 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
         'paragraph-malformed',
         `Number is “${malformed}”; expected a form like ${exampleNumber(series)} and a space.`,
         'Correct the number, or begin the paragraph with a word.',
+        malformed,
       );
     }
     const state = block?.data.hProperties.dataState;
@@ -115,6 +119,7 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
         'paragraph-withdrawn',
         `Paragraph ${block.data.hProperties.dataNumber} is ${state}; text follows it.`,
         'Remove the text, or give it a number of its own.',
+        toString(node),
       );
       block = undefined;
     }
@@ -127,6 +132,7 @@ export const numberedParagraphs: Step = (tree: Root, page, report) => {
           'paragraph-unnumbered',
           'Text stands below a heading without a number; every paragraph of a case note has one.',
           `Begin it with its number, a form like ${exampleNumber(series)}.`,
+          toString(node),
         );
       }
       children.push(node);
@@ -146,6 +152,7 @@ function reportNumbersInside(box: RootContent, series: NumberSeries, report: Rep
       'paragraph-boxed',
       `Number is ${typed.number}; it stands inside a box.`,
       'Close the box above it with :::, or move the paragraph out.',
+      typed.number,
     );
   });
 }

@@ -2,6 +2,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {NumberSeries} from '../publications/paragraph';
 import {ContentError, type Problem} from '../publications/problem';
+import type {RuleId} from '../publications/ruleIds';
 
 /** A page of content, as the plugins see it. */
 export interface Page {
@@ -12,7 +13,14 @@ export interface Page {
 }
 
 /** Collects problems while a tree is walked. */
-export type Report = (node: Nodes | undefined, rule: string, message: string, hint: string) => void;
+export type Report = (
+  node: Nodes | undefined,
+  rule: RuleId,
+  message: string,
+  hint: string,
+  /** The text that broke the rule, as it stands in the file. */
+  match?: string,
+) => void;
 
 /** A step that changes a tree in place and reports what it cannot accept. */
 export type Step = (tree: Root, page: Page, report: Report) => void;
@@ -20,8 +28,10 @@ export type Step = (tree: Root, page: Page, report: Report) => void;
 /** Runs steps one after the other on a page's tree and returns every problem. */
 export function runSteps(steps: readonly Step[], tree: Root, page: Page): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (node, rule, message, hint) =>
-    problems.push({file: page.file, line: node?.position?.start.line ?? 0, rule, message, hint});
+  const report: Report = (node, rule, message, hint, match) => {
+    const line = node?.position?.start.line ?? 0;
+    problems.push({file: page.file, line, rule, message, hint, ...(match !== undefined && {match})});
+  };
   for (const step of steps) step(tree, page, report);
   return problems;
 }

@@ -24,6 +24,7 @@ export const pinnedHeadings: Step = (tree, _page, report) => {
         'heading-title',
         `Heading is “# ${text}”; the title of a page stands in its front matter.`,
         'Move it to “title:” and use ## for sections.',
+        text,
       );
     } else if (pin === undefined) {
       report(
@@ -31,6 +32,7 @@ export const pinnedHeadings: Step = (tree, _page, report) => {
         'heading-unpinned',
         `Heading is “${text}”; it has no lasting id.`,
         'Add one at its end, like {#facts}.',
+        text,
       );
     } else if (seen.has(pin)) {
       report(
@@ -38,6 +40,7 @@ export const pinnedHeadings: Step = (tree, _page, report) => {
         'heading-repeated',
         `Heading id is “${pin}”; it stands on this page already.`,
         'Give it another.',
+        pin,
       );
     } else {
       seen.add(pin);

@@ -14,6 +14,7 @@ export const refuseRawHtml: Step = (tree, _page, report) => {
       'raw-html',
       `Raw HTML is “${shown.replace(/\s+/g, ' ')}”; content is Markdown only.`,
       'Use Markdown, or write \\< where the sign itself is meant.',
+      node.value,
     );
   });
 };

@@ -23,10 +23,9 @@ export function structureSteps(source: string): Step[] {
   return [restoreDirectives(source), refuseRawHtml, pinnedHeadings, boxes, citedTables, numberedParagraphs];
 }
 
-/** All steps, in the order they depend on one another. */
-export function pageSteps(source: string, {targets, findPlace, terms}: PageLinks): Step[] {
+/** What leads from a page to others. */
+export function linkSteps({targets, findPlace, terms}: PageLinks): Step[] {
   return [
-    ...structureSteps(source),
     practiceNote,
     glossaryTerms(terms),
     citations(targets),
@@ -34,3 +33,15 @@ export function pageSteps(source: string, {targets, findPlace, terms}: PageLinks
     crossReferences(findPlace),
   ];
 }
+
+/** All steps, in the order they depend on one another. */
+export function pageSteps(source: string, links: PageLinks): Step[] {
+  return [...structureSteps(source), ...linkSteps(links)];
+}
+
+/** The links of a page that is read by itself: every name that it uses is reported as unknown, or marked as planned. */
+export const NO_LINKS: PageLinks = {
+  targets: {find: () => undefined, keys: () => []},
+  findPlace: () => undefined,
+  terms: {find: () => undefined, ids: () => []},
+};

@@ -15,6 +15,11 @@ export function aCaseFile(values: Partial<CaseInput> = {}): CaseFile {
     units: [],
     sections: [],
     loose: '',
+    headings: [],
+    links: [],
+    problems: [],
+    names: [],
+    places: [],
     record,
   };
 }

@@ -1,5 +1,5 @@
 import {splitFrontMatter} from '../../src/content/frontMatter';
-import {readUnits} from '../../src/content/pageFile';
+import {readPage} from '../../src/content/pageFile';
 import type {ChapterFile} from '../../src/content/portal';
 
 /** Chapter 11 of the guidelines, with the numbered paragraphs of the Markdown given. */
@@ -8,18 +8,13 @@ export function aChapterFile(markdown: string): ChapterFile {
   const file = `docs/${pathInEdition}`;
   const {value} = splitFrontMatter(markdown, file);
   if (!value) throw new Error(`The front matter of the test cannot be read:\n${markdown}`);
-  const {units, sections, loose} = readUnits(markdown, {
-    file,
-    series: {kind: 'chapter', code: 'HT', chapter: 11},
-  });
+
   return {
     file,
     pathInEdition,
     source: markdown,
     frontMatter: value.frontMatter,
-    units,
-    sections,
-    loose,
+    ...readPage(markdown, {file, series: {kind: 'chapter', code: 'HT', chapter: 11}}),
     code: 'HT',
     record: {chapter: 11, title: 'The free account', description: 'Helps to let a witness tell freely.'},
   };

@@ -19,6 +19,8 @@ export function anEditionContent(values: Partial<EditionContent> = {}): EditionC
     glossary: new Map(),
     rules: new Map(),
     cases: new Map(),
+    caseIds: new Set(values.cases?.keys()),
+    paragraphIds: new Set(values.chapters?.flatMap(({units}) => units.map(({id}) => id))),
     chapters: [],
     otherPages: [],
     ...values,

@@ -3,11 +3,11 @@ import {PARTS} from '../../src/cases/part';
 import {aCaseInput} from '../builders/aCaseInput';
 import {messagesOf} from '../builders/messagesOf';
 
-const LETTERS = 'expected lower-case letters, digits and single hyphens, like siliadin-v-france.';
+const LETTERS = 'expected lower-case letters, digits and single hyphens, like name-v-state.';
 const DAY = 'expected a real date like 2005-07-26, or a year alone like 2005.';
 const QUOTED_DAY = 'expected a date in quotes like "2005-07-26".';
 const ADDRESS = 'expected an address that begins with https://.';
-const ECLI = 'expected an ECLI like ECLI:EU:C:2005:386.';
+const ECLI = 'expected an ECLI like ECLI:EU:C:2026:1.';
 const PINPOINT = 'expected a pinpoint like § 89 or §§ 146-148.';
 const CONFIRMED = 'a confirmed item names at least one page it was checked against.';
 const STATE = `expected one of ${VERIFICATION_STATES.map((state) => `"${state}"`).join('|')}.`;

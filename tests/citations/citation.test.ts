@@ -32,7 +32,7 @@ describe('findCitations', () => {
       '[@b; C]',
     ]));
 
-  test.each(['No citation.', '[7] Text', '[a link](#HT-11.2.3)', 'a@b.example', '@dir-2012-29', ''])(
+  test.each(['No citation.', '[7] Text', '[a link](#HT-11.2.3)', 'a@b', '@dir-2012-29', ''])(
     'finds none in %j',
     (text) => expect(findCitations(text)).toEqual([]),
   );
@@ -67,6 +67,9 @@ describe('parseCitation', () => {
   ])('reads %s as advice from experience, which needs no letter', (text, citation) =>
     expect(parseCitation(text)).toEqual(citation),
   );
+
+  test('reads a source that was withdrawn, of which nothing more is said', () =>
+    expect(parseCitation('[@withdrawn]')).toEqual({key: 'withdrawn', certainty: 'withdrawn'}));
 
   test.each([
     [
@@ -123,6 +126,21 @@ describe('parseCitation', () => {
       'with a place in practice',
       '[@practice, art. 20]',
       'Citation is [@practice, art. 20]; practice takes a note only: [@practice; the example].',
+    ],
+    [
+      'of what was withdrawn, with a certainty',
+      '[@withdrawn; C]',
+      'Citation is [@withdrawn; C]; a source that was withdrawn is cited as [@withdrawn], with nothing behind it.',
+    ],
+    [
+      'of what was withdrawn, with a place in it',
+      '[@withdrawn, § 89]',
+      'Citation is [@withdrawn, § 89]; a source that was withdrawn is cited as [@withdrawn], with nothing behind it.',
+    ],
+    [
+      'of a document that is said to be withdrawn',
+      '[@dir-2012-29; withdrawn]',
+      'Citation is [@dir-2012-29; withdrawn]; say how far it was checked: [@dir-2012-29; C], E or K after a semicolon.',
     ],
     [
       'with a bracket inside, where its end could not be told',

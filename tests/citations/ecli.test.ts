@@ -41,7 +41,7 @@ describe('parseEcli', () => {
 
   test.each(WRONG)('refuses what has %s: %j', (_, text) =>
     expect(() => parseEcli(text)).toThrow(
-      new RangeError(`ECLI is "${text}"; expected a form like ECLI:EU:C:2005:386.`),
+      new RangeError(`ECLI is "${text}"; expected a form like ECLI:EU:C:2026:1.`),
     ),
   );
 });

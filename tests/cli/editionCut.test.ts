@@ -7,6 +7,7 @@ import {ledgerParagraphs, LEDGER_FILE, readLedger} from '../../src/content/ledge
 import {readPortal} from '../../src/content/portal';
 import {stageFiles} from '../../src/content/stagedFiles';
 import {formatLedger, recordParagraphs} from '../../src/publications/ledger';
+import {aCaseText} from '../builders/aCaseText';
 import {aLegalRule} from '../builders/aLegalRule';
 import {aPng} from '../builders/aPicture';
 import {aPortalFolder, CHAPTER_FILE} from '../builders/aPortalFolder';
@@ -29,7 +30,7 @@ const commitAll = (siteDir: string): void => {
 
 /** A repository with edition 2 in it, committed, its ledger in step. */
 function aRepository(files: Readonly<Record<string, string | undefined>> = {}): string {
-  const all = {...restatableFiles(), 'sidebars.ts': SIDEBARS, '.gitignore': '.edition-cut/\n', ...files};
+  const all = {...restatableFiles(), 'sidebars.ts': SIDEBARS, '.gitignore': '.staged-change/\n', ...files};
   const ledger = formatLedger(recordParagraphs({}, ledgerParagraphs(aPortalFolder(all).portal)));
   const {siteDir} = aPortalFolder({...all, [LEDGER_FILE]: ledger});
   git(siteDir, 'init', '--quiet');
@@ -171,6 +172,27 @@ describe('edition:cut --next', () => {
   });
 });
 
+describe('edition:cut with a case that is kept back', () => {
+  const HELD_FILE = 'docs/practice/part-1-offence/c-v-france.md';
+  const held = {[HELD_FILE]: aCaseText({id: 'c-v-france', title: 'C v. France', embargoUntil: '2999-01-01'})};
+
+  test('makes no edition, and says why', () => {
+    const siteDir = aRepository(held);
+    const {status, output} = cut(siteDir, '--restate');
+    expect(status).toBe(1);
+    expect(output).toContain(
+      `${HELD_FILE}: kept back until 2999-01-01.\nNo edition was made: it would freeze notes that nobody may see.`,
+    );
+    expect(isClean(siteDir)).toBe(true);
+  });
+
+  test('copies it as it is when told to', () => {
+    const siteDir = aRepository(held);
+    expect(cut(siteDir, '--restate', '--with-kept').status).toBe(0);
+    expect(read(siteDir, HELD_FILE.replace('docs/', 'versioned_docs/version-1/'))).toContain('embargoUntil');
+  });
+});
+
 describe('edition:cut refuses', () => {
   test('a tree with uncommitted files, naming them', () => {
     const siteDir = aRepository();
@@ -211,5 +233,5 @@ test('a run that was stopped is finished by the next, also in a tree that it lef
     output: 'A run that was stopped is finished: edition 1 is complete. Look at it and commit it.\n',
   });
   expect([read(siteDir, 'docs/a.md'), read(siteDir, 'docs/b.md')]).toEqual(['A\n', 'B\n']);
-  expect(existsSync(join(siteDir, '.edition-cut'))).toBe(false);
+  expect(existsSync(join(siteDir, '.staged-change'))).toBe(false);
 });

@@ -68,9 +68,9 @@ describe('the hook that npm ci installs', () => {
     rmSync(join(repository, PICTURE));
     const {status, output} = commit();
     expect(status).not.toBe(0);
-    expect(output).toContain(`${CASE}:${leak.split('\n').length - 1}  `);
+    expect(output).toContain(`\n  line ${leak.split('\n').length - 1}: “`);
     expect(output).toContain('Romanian personal number (CNP)');
-    expect(output).toContain(`${PICTURE}  `);
+    expect(output).toContain(`${PICTURE}\n  the file: The picture says where it was taken`);
     expect(output).toContain('Nothing was committed; put them right, stage the files and commit again.');
     expect(output).not.toContain(personalNumber());
     git('reset', '--quiet');

@@ -18,7 +18,9 @@ function aChapter(...paragraphs: string[]): EditionContent['chapters'][number] {
 function aPortal(...editions: EditionContent[]): Portal {
   return {
     editions,
+    today: '2026-11-30',
     plannedCases: [],
+    withdrawn: [],
     corrigenda: [],
     synonyms: [],
     subjectIndex: [],

@@ -19,7 +19,9 @@ const IN_FORCE = anEdition({answersFrom: '2026-06-30'});
 function aPortal(current: Partial<EditionContent>, changes: readonly LegalChange[] = []): Portal {
   return {
     editions: [anEditionContent({edition: IN_FORCE, ...current}), EARLIER],
+    today: '2026-11-30',
     plannedCases: [],
+    withdrawn: [],
     corrigenda: [],
     synonyms: [],
     subjectIndex: [],

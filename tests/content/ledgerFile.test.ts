@@ -23,7 +23,9 @@ import {aSource} from '../builders/aSource';
 function aPortal(markdown: string, values: Partial<EditionContent> = {}): Portal {
   return {
     editions: [anEditionContent({chapters: [aChapterFile(markdown)], ...values})],
+    today: '2026-11-30',
     plannedCases: [],
+    withdrawn: [],
     corrigenda: [],
     synonyms: [],
     subjectIndex: [],

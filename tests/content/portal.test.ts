@@ -109,7 +109,7 @@ describe('readPortal', () => {
       'docs/guidelines/notes.txt': 'No page.',
     });
     expect(problems).toEqual([]);
-    expect(editions[0]!.otherPages).toEqual([
+    expect(editions[0]!.otherPages).toMatchObject([
       {file: 'docs/guidelines/index.md', pathInEdition: 'guidelines/index.md', source: text},
       {file: 'docs/index.md', pathInEdition: 'index.md', source: text},
       {file: 'docs/reference/how-to-cite.md', pathInEdition: 'reference/how-to-cite.md', source: text},
@@ -277,7 +277,7 @@ describe('what cannot be read', () => {
         'data/topics.yaml':
           '- {id: servitude, name: One, definition: One.}\n- {id: servitude, name: Two, definition: Two.}\n',
       },
-      'data/topics.yaml  “servitude” stands in the list twice. Keep one record.',
+      'data/topics.yaml:2  “servitude” stands in the list twice. Keep one record.',
     ],
     [
       'a planned case without a reason',
@@ -292,7 +292,7 @@ describe('what cannot be read', () => {
     [
       'a term that stands in the glossary twice',
       {'data/glossary.yaml': stringify([aGlossaryTerm(), aGlossaryTerm()])},
-      'data/glossary.yaml  “free-account” stands in the list twice. Keep one record.',
+      'data/glossary.yaml:12  “free-account” stands in the list twice. Keep one record.',
     ],
     [
       'corrupt front matter of a chapter',

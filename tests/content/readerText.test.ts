@@ -36,6 +36,7 @@ describe('the text of a numbered unit as readers read it', () => {
     ['[@dir-2012-29; E; a note]', '[Directive 2012/29/EU; E, not checked against the source; a note]'],
     ['[@dir-2012-29; K]', '[Directive 2012/29/EU; K, not checked against the source]'],
     ['[@practice; the example]', '[Practice; the example]'],
+    ['[@withdrawn]', '[a source that was withdrawn from this portal]'],
     ['[@a-v-france, § 3; C]', '[A, § 3; C, read in the source]'],
     ['[@unknown; C]', '[unknown; C, read in the source]'],
     ['[@dir-2012-29]', '[@dir-2012-29]'],

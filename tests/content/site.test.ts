@@ -42,6 +42,26 @@ describe('SiteContent.parseFrontMatter', () => {
     return site.parseFrontMatter({filePath: join(siteDir, file), fileContent});
   }
 
+  test('shows a case as it was saved last, also before the content is read again', async () => {
+    const saved = aCaseText({
+      title: 'A v. France (saved again)',
+      outcome: {kind: 'violation', text: 'Changed.'},
+    });
+    const {frontMatter} = await parsed(CASE_FILE, saved);
+    expect(frontMatter).toMatchObject({
+      title: 'A v. France (saved again)',
+      page: {title: 'A v. France (saved again)', outcomeText: 'Changed.'},
+    });
+    expect((await parsed(CASE_FILE, aCaseText())).frontMatter).toMatchObject({title: 'A v. France'});
+  });
+
+  test('refuses a case that was saved with a slip, with file, line and value', async () => {
+    const saved = aCaseText().replace('part: offence', 'part: ofence');
+    await expect(parsed(CASE_FILE, saved)).rejects.toThrow(
+      `${CASE_FILE}:8  part is “ofence”; expected one of "offence"|"victims"|"proceeds".`,
+    );
+  });
+
   test('gives a chapter its address, its labels and what its page shows', async () => {
     const {
       frontMatter: {head, ...frontMatter},

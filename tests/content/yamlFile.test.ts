@@ -139,6 +139,8 @@ describe('readBySchema', () => {
           rule: 'data-form',
           message: 'id is “Slavery”; expected lower-case letters and hyphens.',
           hint: '',
+          field: 'id',
+          match: 'Slavery',
         },
         {
           file: FILE,
@@ -146,6 +148,7 @@ describe('readBySchema', () => {
           rule: 'data-form',
           message: 'words is []; expected at least one word.',
           hint: '',
+          field: 'words',
         },
       ],
     }));

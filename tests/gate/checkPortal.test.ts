@@ -25,7 +25,7 @@ describe('checkPortal', () => {
 
   test('lists the problems of a page, its case and its data, by file and line', () => {
     const note = aCaseText(
-      {court: 'ecthr', ecli: 'ECLI:CE:ECHR:2006:1', related: [{id: 'a-v-france'}]},
+      {court: 'ecthr', ecli: 'ECLI:CE:ECHR:2006:0726JUD000000101', related: [{id: 'a-v-france'}]},
       (body) => body.replace('[3] Was this servitude?\n', '').replace('Article 4.', 'Article 4 (§ 89).'),
     );
     const at = (words: string): string => `${CASE_FILE}:${lineOf(note, words)}`;
@@ -41,7 +41,7 @@ describe('checkPortal', () => {
       `${CHAPTER_FILE}:7  Heading is “11.1 Free account”; it has no lasting id. Add one at its end, like {#facts}.`,
       `${at('court: ecthr')}  court is “ecthr”; data/courts.yaml has no such record. Did you mean “echr”?`,
       `${at('- servitude')}  topics.0 is “servitude”; data/topics.yaml has no such record. Choose one of the list, or add the record to data/topics.yaml first.`,
-      `${at('ecli: ECLI')}  ecli is “ECLI:CE:ECHR:2006:1”; its year is 2006, the date’s is 2005. Check both against the decision.`,
+      `${at('ecli: ECLI')}  ecli is “ECLI:CE:ECHR:2006:0726JUD000000101”; its year is 2006, the date’s is 2005. Check both against the decision.`,
       `${at('- id: a-v-france')}  related.0 is “a-v-france”; a case is not related to itself. Remove it.`,
       `${at('{#issues}')}  Section “Issues” has no text. Write it; a section is never left empty.`,
       `${at('[4] ')}  JP a-v-france [4] prints “§ 89”; verification.pinpoints does not hold it. Add it there with the page on which it was seen, or take it out of the text.`,

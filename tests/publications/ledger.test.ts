@@ -110,6 +110,14 @@ describe('findLedgerFaults', () => {
 });
 
 describe('findRewrites', () => {
+  test('lets the lines of a note go that was withdrawn as a whole, and no others', () => {
+    const entry = {2: {hash: 'a', corrigenda: 0}};
+    const committed = {'JP-a-v-france-1': entry, 'HT-11.1.1': entry};
+    expect(findRewrites(committed, {}, (id) => id.startsWith('JP-a-v-france-'))).toEqual([
+      {kind: 'vanished', id: 'HT-11.1.1', edition: 2},
+    ]);
+  });
+
   test('finds nothing where the proposed ledger only adds', () =>
     expect(findRewrites(aLedger(), {...aLedger(), ...otherEntry})).toEqual([]));
 

@@ -32,8 +32,8 @@ describe('formatProblem', () => {
 describe('compareProblems', () => {
   test.each([
     ['file', aProblem({file: 'a.md', line: 9}), aProblem({file: 'b.md', line: 1})],
-    ['line, by value', aProblem({line: 9, rule: 'z'}), aProblem({line: 10, rule: 'a'})],
-    ['rule', aProblem({rule: 'a'}), aProblem({rule: 'b'})],
+    ['line, by value', aProblem({line: 9, rule: 'yaml'}), aProblem({line: 10, rule: 'banned-term'})],
+    ['rule', aProblem({rule: 'banned-term'}), aProblem({rule: 'yaml'})],
   ])('orders by %s', (_, first, second) => {
     expect(compareProblems(first, second)).toBeLessThan(0);
     expect(compareProblems(second, first)).toBeGreaterThan(0);

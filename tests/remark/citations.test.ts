@@ -68,6 +68,18 @@ describe('citations at the end of a numbered paragraph', () => {
       '    <source-item K siliadin-v-france>[*Siliadin*, §§ 146-148](../practice/part-1-offence/siliadin-v-france.md)</source-item>',
     ]));
 
+  test('keep the place of a source that was withdrawn, with no link and no word of it', () =>
+    expect(read('11.2.3 Wait. [@dir-2012-29; C] [@withdrawn]')).toEqual({
+      outline: [
+        'numbered-paragraph #HT-11.2.3',
+        '  paragraph: Wait.',
+        '  source-list',
+        `    ${DIRECTIVE}`,
+        '    <source-item withdrawn withdrawn></source-item>',
+      ],
+      problems: [],
+    }));
+
   test('say that advice comes from practice, with a note or without', () =>
     expect(read('11.2.3 Wait. [@practice]\n\n11.2.4 Ask. [@practice; the example]')).toEqual({
       outline: [

@@ -10,18 +10,18 @@ const reportBlock =
   (index: number): Step =>
   (tree, _page, report) => {
     const node = tree.children[index];
-    report(node, 'a-rule', `Block is ${node?.type ?? 'missing'}.`, 'Mend it.');
+    report(node, 'raw-html', `Block is ${node?.type ?? 'missing'}.`, 'Mend it.');
   };
 
 describe('runSteps', () => {
   test('collects what every step reports, with the file and the line', () =>
     expect(runSteps([reportBlock(1), reportBlock(0)], parseMarkdown('One.\n\n- two\n'), page)).toEqual([
-      {file: page.file, line: 3, rule: 'a-rule', message: 'Block is list.', hint: 'Mend it.'},
-      {file: page.file, line: 1, rule: 'a-rule', message: 'Block is paragraph.', hint: 'Mend it.'},
+      {file: page.file, line: 3, rule: 'raw-html', message: 'Block is list.', hint: 'Mend it.'},
+      {file: page.file, line: 1, rule: 'raw-html', message: 'Block is paragraph.', hint: 'Mend it.'},
     ]));
 
   test('counts lines in the whole file, front matter and all', () =>
-    expect(runSteps([reportBlock(1)], parseMarkdown('---\ntitle: A\n---\n\nOne.\n'), page)).toMatchObject([
+    expect(runSteps([reportBlock(0)], parseMarkdown('---\ntitle: A\n---\n\nOne.\n'), page)).toMatchObject([
       {line: 5},
     ]));
 
@@ -47,8 +47,8 @@ describe('runStepsOrThrow', () => {
       runStepsOrThrow([reportBlock(1), reportBlock(0)], parseMarkdown('One.\n\n- two\n'), page),
     ).toThrow(
       new ContentError([
-        {file: page.file, line: 1, rule: 'a-rule', message: 'Block is paragraph.', hint: 'Mend it.'},
-        {file: page.file, line: 3, rule: 'a-rule', message: 'Block is list.', hint: 'Mend it.'},
+        {file: page.file, line: 1, rule: 'raw-html', message: 'Block is paragraph.', hint: 'Mend it.'},
+        {file: page.file, line: 3, rule: 'raw-html', message: 'Block is list.', hint: 'Mend it.'},
       ]),
     ));
 });

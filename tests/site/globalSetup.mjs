@@ -17,6 +17,11 @@ const CACHE = join(ROOT, '.cache', 'site');
  */
 const FROZEN = ['courts', 'exploitation', 'outcomes', 'provisions', 'sources', 'topics'];
 
+/** Cases that no other test asks for; the first is cited by chapters, notes, terms and reading lists. */
+const WITHDRAWN = 'schatschaschwili-v-germany-gc';
+const HELD = 'docs/practice/part-1-offence/gb-r-v-khan-2010.md';
+const EMBARGOED = 'docs/practice/part-1-offence/ch-bge-126-iv-225.md';
+
 /** What there is of earlier editions beside `data/`. */
 const EARLIER = ['versioned_docs', 'versioned_sidebars', 'versions.json'];
 
@@ -52,7 +57,7 @@ export default async function globalSetup() {
 
   // The edition in force with a small earlier edition beside it, in place of the real one. That one has frozen
   // records, as every edition gets when the next is cut; its corrections come on top of those of the edition in
-  // force. The ledger begins anew, and git does not hold it against what was committed.
+  // force. The ledger begins anew, in a repository of its own.
   const editions = copyPortal('editions');
   for (const entry of [...EARLIER, 'data/editions', 'data/paragraphs.lock.json'])
     rmSync(join(editions, entry), {recursive: true, force: true});
@@ -64,13 +69,46 @@ export default async function globalSetup() {
   writeFileSync(corrections, stringify([...real, ...parse(readFileSync(corrections, 'utf8'))]));
   const withoutGit = {GIT_DIR: join(editions, 'none')};
   run(editions, 'tsx', ['src/cli/ledger.ts'], withoutGit);
+  // A case is entered as an editor does it, from answers to the page that a test then opens and searches for.
+  const answers = join(ROOT, 'tests/fixtures/case-new/exemplu-v-exemplu.json');
+  run(editions, 'tsx', ['src/cli/caseNew.ts', '--from', answers], withoutGit);
+  // A case that many texts cite is withdrawn from it; one is on hold there, and one is kept until a late day.
+  commit(editions);
+  run(editions, 'tsx', ['src/cli/withdraw.ts', WITHDRAWN, '--yes']);
+  keepBack(editions, HELD, 'hold: {since: "2026-11-01", reason: A request is open.}');
+  keepBack(editions, EMBARGOED, 'embargoUntil: "2999-01-01"');
   // The minifier leaves out what HTML lets one leave out: markup is validated on this site.
-  build(editions, 'build', {...withoutGit, SKIP_HTML_MINIFICATION: 'true'});
+  build(editions, 'build', {SKIP_HTML_MINIFICATION: 'true'});
 
   const stock = join(CACHE, 'stock');
   writeStockSite(stock, join(portal, 'build'), portal);
   linkModules(stock);
   build(stock, 'build');
+}
+
+/** Makes a folder a git repository of its own, with all of its content in one commit. */
+function commit(site) {
+  const git = (...args) => run(site, 'git', args);
+  git('init', '--quiet');
+  writeFileSync(join(site, '.gitignore'), 'node_modules\n.docusaurus\n.staged-change\nbuild*\n');
+  git('add', '--all');
+  git(
+    '-c',
+    'user.name=E',
+    '-c',
+    'user.email=editor',
+    'commit',
+    '--quiet',
+    '--no-verify',
+    '-m',
+    'content: all',
+  );
+}
+
+/** Adds a line to the front matter of a case. */
+function keepBack(site, file, line) {
+  const path = join(site, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n---\n/, `\n${line}\n---\n`));
 }
 
 /** A copy of the portal in which a test may change what it likes. */
@@ -107,7 +145,8 @@ function build(site, out, env = {}) {
 
 /** Runs an installed command in a site's folder; what it printed is returned, or said when it fails. */
 function run(site, command, args, env = {}) {
-  const {status, stdout, stderr} = spawnSync('npx', ['--no-install', command, ...args], {
+  const [program, ...first] = command === 'git' ? ['git'] : ['npx', '--no-install', command];
+  const {status, stdout, stderr} = spawnSync(program, [...first, ...args], {
     cwd: site,
     encoding: 'utf8',
     env: {...process.env, ...env, FORCE_COLOR: '0'},

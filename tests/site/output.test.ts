@@ -112,6 +112,14 @@ describe('the JSON Schema of a case', () => {
 });
 
 describe('the scripts', () => {
+  test('hold nothing of the form in which files are edited, nor is it served', () => {
+    const built = readdirSync(SITES.portal, {recursive: true, encoding: 'utf8'});
+    const files = built.filter((file) => /\.(?:js|css|html)$/.test(file));
+    const words = /On this machine only; saving never publishes|What you typed is not saved|src\/editing/;
+    expect(files.filter((file) => words.test(readFileSync(join(SITES.portal, file), 'utf8')))).toEqual([]);
+    expect(built.filter((file) => /^(?:admin|edit)\b/.test(file))).toEqual([]);
+  });
+
   test('hold no schema library: what only a build needs stays out of the browser', () => {
     const folder = join(SITES.portal, 'assets/js');
     const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));

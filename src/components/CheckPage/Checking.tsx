@@ -4,6 +4,7 @@ import {useEffect, useRef, useState, type ChangeEvent, type FormEvent, type Reac
 
 import type {CitationIndex} from '../../citations/citationIndex';
 import {scanCitations, type Finding} from '../../citations/scan';
+import {eitherOf, exampleLabels} from '../exampleCase';
 import Icon from '../Icon';
 import {fetchIndex} from './fetchIndex';
 import Result from './Result';
@@ -149,10 +150,13 @@ function Said({outcome}: {outcome: Outcome}): ReactNode {
             <Translate id="check.none">No citation was found.</Translate>
           </p>
           <p>
-            <Translate id="check.noneHelp">
-              The check knows the portal’s own citations, such as HT 11.2.3 (edition 2) or JP
-              siliadin-v-france [7], decisions by ECLI, number or name, and articles that stand with the name
-              of their act.
+            <Translate
+              id="check.noneHelp"
+              values={{examples: eitherOf('HT 11.2.3', exampleLabels()?.paragraph)}}
+            >
+              {
+                'The check knows the portal’s own citations, such as {examples}, with or without the edition behind them, decisions by ECLI, number or name, and articles that stand with the name of their act.'
+              }
             </Translate>
           </p>
         </>

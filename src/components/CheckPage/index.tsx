@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {ReactNode} from 'react';
 
+import {EXAMPLE_CASE} from '../exampleCase';
 import Icon from '../Icon';
 import Checking from './Checking';
 
@@ -36,14 +37,12 @@ export default function CheckPage(): ReactNode {
                 })}
               </p>
               <ul>
-                {['HT-11.2.3', 'HT-C.4', 'siliadin-v-france', 'ECLI-CE-ECHR-2005-0726JUD007331601'].map(
-                  (id) => (
-                    <li key={id}>
-                      {/* Pages beside the routes: a plain link. */}
-                      <a href={`/id/${id}/`}>{`/id/${id}/`}</a>
-                    </li>
-                  ),
-                )}
+                {exampleIds().map((id) => (
+                  <li key={id}>
+                    {/* Pages beside the routes: a plain link. */}
+                    <a href={`/id/${id}/`}>{`/id/${id}/`}</a>
+                  </li>
+                ))}
               </ul>
             </div>
           </div>
@@ -51,4 +50,9 @@ export default function CheckPage(): ReactNode {
       )}
     </main>
   );
+}
+
+function exampleIds(): string[] {
+  const ofCase = EXAMPLE_CASE ? [EXAMPLE_CASE.id, EXAMPLE_CASE.ecli.replaceAll(':', '-')] : [];
+  return ['HT-11.2.3', 'HT-C.4', ...ofCase];
 }

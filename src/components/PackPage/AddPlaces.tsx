@@ -3,6 +3,7 @@ import {useId, useRef, useState, type ReactNode, type SubmitEvent} from 'react';
 
 import {MOST_ITEMS} from '../../publications/listShape';
 import {findPlace, readTyped, type TypedPlace} from '../../publications/typedPlaces';
+import {exampleLabels} from '../exampleCase';
 import {addItem, countItems, hasItem} from '../ReadingList/store';
 import {fetchIndex} from './packData';
 import type {PackPlaceInSite} from './usePackSite';
@@ -76,9 +77,10 @@ export default function AddPlaces({site, onSay}: AddPlacesProps): ReactNode {
         <Translate id="pack.addLabel">Add by number, name of a case, or address</Translate>
       </label>
       <p className="small" id={`${id}help`}>
-        <Translate id="pack.addHelp">
-          Several with commas, for example: HT 11.2.3, HT C.4, JP siliadin-v-france. For an earlier edition
-          write it behind: HT 21.1.2 (edition 1).
+        <Translate id="pack.addHelp" values={{examples: examples().join(', ')}}>
+          {
+            'Several with commas, for example: {examples}. For an earlier edition write it behind: HT 21.1.2 (edition 1).'
+          }
         </Translate>
       </p>
       <div className="pack-add-row">
@@ -118,6 +120,11 @@ export default function AddPlaces({site, onSay}: AddPlacesProps): ReactNode {
       )}
     </form>
   );
+}
+
+function examples(): string[] {
+  const labels = exampleLabels();
+  return ['HT 11.2.3', 'HT C.4', ...(labels ? [labels.note] : [])];
 }
 
 /** The label of what was added, or why nothing was. */

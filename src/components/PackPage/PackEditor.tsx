@@ -20,6 +20,7 @@ import {
   TITLE_LETTERS,
   type ListFault,
 } from '../../publications/readingList';
+import {EXAMPLE_CASE} from '../exampleCase';
 import {useDateFormat} from '../formatDate';
 import Icon from '../Icon';
 import {addItem, countItems, setList, subscribe, takenFragment, takeFragment} from '../ReadingList/store';
@@ -33,8 +34,8 @@ import TakeAway from './TakeAway';
 import {useItemTexts, type ItemText} from './useItemTexts';
 import {usePackSite} from './usePackSite';
 
-/** An example that works in every build: it is in the guidelines’ first printed edition and in the collection. */
-const EXAMPLE = ['HT-11.2.3', 'HT-11.2.4', 'JP-siliadin-v-france'];
+/** An example that works in every build. */
+const EXAMPLE = ['HT-11.2.3', 'HT-11.2.4', ...(EXAMPLE_CASE ? [`JP-${EXAMPLE_CASE.id}`] : [])];
 
 /** The list, what can be done with it, and the handout that is made of it. */
 export default function PackEditor(): ReactNode {
@@ -151,7 +152,12 @@ export default function PackEditor(): ReactNode {
         <EmptyList
           onExample={() => {
             EXAMPLE.forEach((id) => addItem({id, edition: site.edition}));
-            setSaid(translate({id: 'pack.exampleAdded', message: 'Example added: three items.'}));
+            setSaid(
+              translate(
+                {id: 'pack.exampleAdded', message: 'Example added: {count} items.'},
+                {count: String(EXAMPLE.length)},
+              ),
+            );
             focusLater(() => document.getElementById(titleId));
           }}
         />
@@ -383,9 +389,13 @@ function EmptyList({onExample}: {onExample: () => void}): ReactNode {
       </p>
       <p>
         <button type="button" className="text-button" onClick={onExample}>
-          <Translate id="pack.example">
-            Try an example: two paragraphs on questions, and the note on Siliadin v. France
-          </Translate>
+          {EXAMPLE_CASE ? (
+            <Translate id="pack.example" values={{example: EXAMPLE_CASE.title}}>
+              {'Try an example: two paragraphs on questions, and the note on {example}'}
+            </Translate>
+          ) : (
+            <Translate id="pack.exampleWithoutCase">Try an example: two paragraphs on questions</Translate>
+          )}
         </button>
       </p>
     </section>

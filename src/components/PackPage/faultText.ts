@@ -2,6 +2,7 @@ import {translate} from '@docusaurus/Translate';
 
 import {MOST_ITEMS} from '../../publications/listShape';
 import {MOST_FRAGMENT, NOTE_LETTERS, TITLE_LETTERS, type ListFault} from '../../publications/readingList';
+import {EXAMPLE_CASE, eitherOf} from '../exampleCase';
 
 /** What is wrong with a link or a file, and what to do. */
 export function faultText(
@@ -58,10 +59,9 @@ function itemText({position, field, found}: ListFault & {kind: 'item'}): string 
       return translate(
         {
           id: 'pack.faultId',
-          message:
-            'Item {position} has the id “{found}”; expected one like HT-11.2.3 or JP-siliadin-v-france.',
+          message: 'Item {position} has the id “{found}”; expected one like {examples}.',
         },
-        values,
+        {...values, examples: eitherOf('HT-11.2.3', EXAMPLE_CASE && `JP-${EXAMPLE_CASE.id}`)},
       );
     case 'edition':
       return translate(

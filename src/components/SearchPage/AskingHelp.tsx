@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 
 import {formatFragment, NO_SEARCH} from '../../search/client/searchFragment';
+import {EXAMPLE_CASE} from '../exampleCase';
 import {slash} from '../SearchParts/useSearchKeys';
 
 /** What can be typed, each with an example that runs. */
@@ -20,7 +21,7 @@ function forms(): readonly (readonly [example: string, meaning: string])[] {
     ['recruit*', translate({id: 'search.formPrefix', message: 'words that begin so'})],
     ['servitute~1', translate({id: 'search.formFuzzy', message: 'one letter may be wrong'})],
     ['HT 11.2.3', translate({id: 'search.formNumber', message: 'a paragraph by its number'})],
-    ['25965/04', translate({id: 'search.formCase', message: 'a case by its number, its ECLI or its name'})],
+    ...ofCase(),
     [
       'audiere anticipata',
       translate({
@@ -30,6 +31,15 @@ function forms(): readonly (readonly [example: string, meaning: string])[] {
       }),
     ],
   ];
+}
+
+function ofCase(): ReturnType<typeof forms> {
+  if (!EXAMPLE_CASE) return [];
+  const meaning = translate({
+    id: 'search.formCase',
+    message: 'a case by its number, its ECLI or its name',
+  });
+  return [[EXAMPLE_CASE.docket, meaning]];
 }
 
 /** How to ask, below the box. */

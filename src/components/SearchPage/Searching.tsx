@@ -12,6 +12,7 @@ import {
   type SearchFragment,
 } from '../../search/client/searchFragment';
 import {useSearch} from '../../search/client/useSearch';
+import {EXAMPLE_CASE} from '../exampleCase';
 import {chooseHit} from '../HitHighlight/chosenHit';
 import Icon from '../Icon';
 import SpokenOutcome from '../SearchParts/SpokenOutcome';
@@ -37,6 +38,14 @@ const GROUP_ORDER = ['HT', 'JP', 'JD', 'glossary'];
 const GROUP_HITS = 3;
 const LIST_HITS = 10;
 const EXCERPT_LENGTH = 240;
+
+/** What can be asked, in each way of asking. */
+const EXAMPLES = [
+  'HT 11.2.3',
+  ...(EXAMPLE_CASE ? [EXAMPLE_CASE.docket] : []),
+  'leading question',
+  'audiere anticipată',
+];
 
 /** How long the fragment lags behind the typing: browsers refuse more than some hundred changes in half a minute. */
 const FRAGMENT_PAUSE_MS = 350;
@@ -135,7 +144,7 @@ export default function Searching(): ReactNode {
       {!isAsked && (
         <p className="try">
           <Translate id="search.forExample">For example:</Translate>
-          {['HT 11.2.3', '73316/01', 'leading question', 'audiere anticipată'].map((example) => (
+          {EXAMPLES.map((example) => (
             <Example key={example} text={example} />
           ))}
         </p>

@@ -1,7 +1,10 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 
-import type {Certainty} from '../../citations/certainty';
+import type {LatestCases} from '../../cases/lists';
+import type {CitationMark} from '../../citations/certainty';
 
 /** The sources under a paragraph. */
 export function SourceList({children}: {children?: ReactNode}): ReactNode {
@@ -16,7 +19,7 @@ export function SourceList({children}: {children?: ReactNode}): ReactNode {
 }
 
 interface SourceItemProps {
-  readonly 'data-certainty': Certainty;
+  readonly 'data-certainty': CitationMark;
   readonly children?: ReactNode;
 }
 
@@ -54,7 +57,7 @@ export function SourceNote({children}: {children?: ReactNode}): ReactNode {
 }
 
 /** The letter of a certainty; doubt in words, certainty quiet but read aloud. */
-export function CertaintyMark({certainty}: {certainty: Certainty}): ReactNode {
+export function CertaintyMark({certainty}: {certainty: CitationMark}): ReactNode {
   switch (certainty) {
     case 'C':
       return (
@@ -73,6 +76,8 @@ export function CertaintyMark({certainty}: {certainty: Certainty}): ReactNode {
           </b>
         </span>
       );
+    case 'withdrawn':
+      return <WithdrawnSource />;
     default:
       return (
         <span className="cert cert-e">
@@ -81,4 +86,16 @@ export function CertaintyMark({certainty}: {certainty: Certainty}): ReactNode {
         </span>
       );
   }
+}
+
+/** What is said of a source that was taken out, and no more; the policy says why no more is said. */
+function WithdrawnSource(): ReactNode {
+  const {edition} = usePluginData('collection') as LatestCases;
+  return (
+    <span className="cert">
+      <Link to={`/${edition}/reference/editorial-policy/#removal`}>
+        <Translate id="certainty.withdrawn">a source that was withdrawn from this portal</Translate>
+      </Link>
+    </span>
+  );
 }

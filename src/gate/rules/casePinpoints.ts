@@ -5,7 +5,7 @@ import type {Rule} from '../rule';
  * A pinpoint in the text of a note: `§ 89`, `§§ 146-148`; not the paragraph of an article, as in
  * `Article 6 § 1` or `Articles 4 and 6 § 1`.
  */
-const PINPOINT =
+export const PINPOINT =
   /(?<!§)(?<!\b[Aa]rt(?:icle)?s?\.? \d+[a-z]*(?:(?:,| and| or|, and) \d+[a-z]*)*[ \u00a0])§{1,2}[ \u00a0]?\d+(?:[-–.]\d+)*(?: and \d+)?/g;
 
 /** The text prints only pinpoints that the verification block holds as confirmed. */
@@ -24,6 +24,7 @@ export const casePinpoints: Rule = ({editions}) =>
                   rule: 'case-pinpoint',
                   message: `${label} prints “${pinpoint}”; verification.pinpoints does not hold it.`,
                   hint: 'Add it there with the page on which it was seen, or take it out of the text.',
+                  match: pinpoint,
                 },
               ],
         ),

@@ -16,6 +16,8 @@ export const casePlace: Rule = ({editions}) =>
               rule: 'case-place',
               message: `id is “${record.id}” and part is “${record.part}”; the file of such a case is ${place}.`,
               hint: 'Move the file, or correct id and part.',
+              field: 'id',
+              match: record.id,
             },
           ];
     }),

@@ -1,12 +1,13 @@
 import {findRepeats, type OwnedText} from '../../publications/repeats';
+import {askedLast} from '../../content/part';
 import type {CaseFile} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
 import type {Rule} from '../rule';
 
 /** No two notes say nearly the same in their holding line or a paragraph. */
-export const caseRepeats: Rule = ({editions}) =>
+export const caseRepeats: Rule = ({editions, part}) =>
   editions.flatMap(({cases}) => {
-    const texts = [...cases.values()].flatMap(textsOf);
+    const texts = askedLast(cases.values(), part).flatMap(textsOf);
     return findRepeats(texts).map(({first, second, share}): Problem => {
       const {file, units, frontMatter} = cases.get(second.owner)!;
       const unit = units.find(({label}) => label.endsWith(` ${second.place}`));
@@ -16,6 +17,8 @@ export const caseRepeats: Rule = ({editions}) =>
         rule: 'case-repeat',
         message: `${second.place} shares ${Math.round(share * 100)} % of its word runs with ${first.place} of ${first.owner}.`,
         hint: 'Say what is particular to this case.',
+        ...(unit === undefined && {field: second.place}),
+        match: second.text,
       };
     });
   });

@@ -52,6 +52,8 @@ export const caseVocabularies: Rule = ({editions}) =>
               hint: nearest
                 ? `Did you mean “${nearest}”?`
                 : `Choose one of the list, or add the record to ${vocabulary} first.`,
+              field: keyPath.join('.'),
+              match: id,
             },
           ];
         }),

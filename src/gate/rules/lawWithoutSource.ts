@@ -47,6 +47,7 @@ export const lawWithoutSource: Rule = ({editions}) =>
                   rule: 'law-without-source',
                   message: `${label} states law (“${words}”) and names no source but experience.`,
                   hint: 'Cite the act or the judgment, or say it as advice.',
+                  match: words,
                 },
               ];
         }),

@@ -4,27 +4,29 @@ import {
   ledgerParagraphs,
   readCommittedLedger,
   readLedger,
+  readLedgerExtract,
 } from '../../content/ledgerFile';
 import type {Portal} from '../../content/portal';
 import {findLedgerFaults, findRewrites, type LedgerFault} from '../../publications/ledger';
 import type {Problem} from '../../publications/problem';
+import {withdrawnNotes} from '../../publications/withdrawal';
 import type {Rule} from '../rule';
 
 /** No published number vanishes, is used again, or changes its text without a corrigendum. */
 export const ledger: Rule = (portal, siteDir) => {
   try {
-    const recorded = readLedger(siteDir);
-    const committed = readCommittedLedger(siteDir);
-    const faults = [
-      ...findLedgerFaults(recorded, ledgerParagraphs(portal)),
-      ...(committed ? findRewrites(committed, recorded) : []),
-    ];
+    const faults = portal.part ? faultsOfPart(portal, siteDir) : faultsOfWhole(portal, siteDir);
     const seen = new Set<string>();
+    const places = new Map<string, PlacedUnit>();
+    if (faults.length > 0)
+      for (const {edition, chapters, cases} of portal.editions)
+        for (const {file, units} of [...chapters, ...cases.values()])
+          for (const {id, line} of units) places.set(`${id} ${edition.number}`, {file, line});
     return faults.flatMap((fault) => {
       const key = `${fault.kind} ${fault.id} ${fault.edition}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [explain(fault, portal)];
+      return [explain(fault, places.get(`${fault.id} ${fault.edition}`))];
     });
   } catch (error) {
     if (!(error instanceof LedgerFileError)) throw error;
@@ -32,12 +34,32 @@ export const ledger: Rule = (portal, siteDir) => {
   }
 };
 
-function explain({kind, id, edition}: LedgerFault, portal: Portal): Problem {
-  const content = portal.editions.find((other) => other.edition.number === edition);
-  const entries = content ? [...content.chapters, ...content.cases.values()] : [];
-  const entry = entries.find(({units}) => units.some((unit) => unit.id === id));
-  const unit = entry?.units.find((other) => other.id === id);
-  const at = {file: entry?.file ?? LEDGER_FILE, line: unit?.line ?? 0, rule: `ledger-${kind}`};
+function faultsOfWhole(portal: Portal, siteDir: string): LedgerFault[] {
+  const recorded = readLedger(siteDir);
+  const committed = readCommittedLedger(siteDir);
+  return [
+    ...findLedgerFaults(recorded, ledgerParagraphs(portal)),
+    ...(committed ? findRewrites(committed, recorded, withdrawnNotes(portal.withdrawn)) : []),
+  ];
+}
+
+/** Chapters are read all or none, since the number of a row does not tell its chapter. */
+function faultsOfPart(portal: Portal, siteDir: string): LedgerFault[] {
+  const cases = new Set(portal.editions.flatMap((content) => [...content.cases.keys()]));
+  const hasChapters = portal.editions.some(({chapters}) => chapters.length > 0);
+  const {recorded, committed, proposed} = readLedgerExtract(siteDir, (id) =>
+    id.startsWith('JP-') ? cases.has(id.slice('JP-'.length, id.lastIndexOf('-'))) : hasChapters,
+  );
+  return [
+    ...findLedgerFaults(recorded, ledgerParagraphs(portal)),
+    ...findRewrites(committed, proposed, withdrawnNotes(portal.withdrawn)),
+  ];
+}
+
+type PlacedUnit = Pick<Problem, 'file' | 'line'>;
+
+function explain({kind, id, edition}: LedgerFault, place: PlacedUnit | undefined): Problem {
+  const at = {...(place ?? {file: LEDGER_FILE, line: 0}), rule: `ledger-${kind}` as const, match: id};
   switch (kind) {
     case 'vanished':
       return {

@@ -1,10 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-
 import {isState, LAW_GROUPS, lawGroupOf} from '../../citations/lawGroups';
 import {compareWithinSource, type LegalRule} from '../../citations/legalRule';
 import type {EditionContent} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
+import {lineFinder} from '../lineWith';
 import {findNearest} from '../../publications/spelling';
 import type {Rule} from '../rule';
 
@@ -15,11 +13,16 @@ import type {Rule} from '../rule';
 export const legalRules: Rule = ({editions}, siteDir) =>
   editions.flatMap((content) => {
     const file = `${content.dataFolder}/rules.yaml`;
-    const lineOf = lineFinder(join(siteDir, file));
-    return [...faultsOf(content)].map(({id, ...fault}): Problem => ({file, line: lineOf(id), ...fault}));
+    const lineOf = lineFinder(siteDir, file);
+    return [...faultsOf(content)].map(({id, ...fault}): Problem => ({
+      file,
+      line: lineOf(`id: ${id}`),
+      match: id,
+      ...fault,
+    }));
   });
 
-interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint'> {
+interface Fault extends Pick<Problem, 'rule' | 'message' | 'hint' | 'field'> {
   /** Of the rule of law. */
   readonly id: string;
 }
@@ -34,6 +37,7 @@ function* faultsOf({rules, sources}: EditionContent): Generator<Fault> {
       yield {
         id,
         rule: 'rule-source',
+        field: 'source',
         message: `Rule “${id}” names the source “${key}”; data/sources.yaml has no such record.`,
         hint: nearest ? `Did you mean “${nearest}”?` : 'Add the source to data/sources.yaml first.',
       };
@@ -43,6 +47,7 @@ function* faultsOf({rules, sources}: EditionContent): Generator<Fault> {
       yield {
         id,
         rule: 'rule-id',
+        field: 'id',
         message: `Rule “${id}” does not begin with the key of its source, “${key}”.`,
         hint: `Name it after source and article, like “${key}-art-1”.`,
       };
@@ -61,6 +66,7 @@ function* faultsOf({rules, sources}: EditionContent): Generator<Fault> {
       yield {
         id,
         rule: 'rule-map',
+        field: 'map',
         message: `Rule “${id}” has a row of the national maps, and “${key}” is no law of their States.`,
         hint: 'Remove map.',
       };
@@ -91,10 +97,4 @@ function* disorder(rules: readonly LegalRule[], sources: EditionContent['sources
       hint: 'Groups stand in the order UN, COE, EU, RO, BE, PL, ES; rules of an instrument stand together, recitals first, articles rising.',
     };
   }
-}
-
-/** Gives the function that finds the line on which a record begins; 0 where it is not found. */
-function lineFinder(path: string): (id: string) => number {
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  return (id) => lines.findIndex((line) => /^- id: *(\S+)/.exec(line)?.[1] === id) + 1;
 }

@@ -87,6 +87,6 @@ function unitsOf({chapters, cases}: EditionContent): Map<string, PlacedUnit> {
   );
 }
 
-function problemAt({file, line}: PlacedUnit, message: string, hint: string): Problem {
-  return {file, line, rule: 'paragraph-moved', message, hint};
+function problemAt({file, line, id, movedTo}: PlacedUnit, message: string, hint: string): Problem {
+  return {file, line, rule: 'paragraph-moved', message, hint, match: movedTo ?? id};
 }

@@ -1,29 +1,34 @@
-import {parseMarkdown} from '../../content/markdown';
-import {seriesOf} from '../../content/pageFile';
+import type {PageReading} from '../../content/pageFile';
 import type {EditionContent} from '../../content/portal';
-import {pageLinks} from '../../content/site';
 import type {Problem} from '../../publications/problem';
-import {runSteps} from '../../remark/page';
-import {pageSteps} from '../../remark/steps';
+import {findNearest} from '../../publications/spelling';
 import type {Rule} from '../rule';
 
 /** The text of every page: numbers, headings, boxes, tables, citations, terms, raw HTML. */
 export const pageText: Rule = ({editions, news}) => [
   ...editions.flatMap((content) =>
-    [...content.cases.values(), ...content.chapters, ...content.otherPages].flatMap(
-      ({file, pathInEdition, source, frontMatter}) => {
-        const series = seriesOf(pathInEdition, (frontMatter?.value ?? {}) as Record<string, unknown>);
-        return runSteps(pageSteps(source, pageLinks(content, file)), parseMarkdown(source), {file, series});
-      },
+    [...content.cases.values(), ...content.chapters, ...content.otherPages].flatMap((page) =>
+      problemsOf(page, content),
     ),
   ),
-  ...news.flatMap(({file, source}) => newsProblems(editions[0], file, source)),
+  // News stands outside the editions and refers to the one in force.
+  ...news.flatMap((post) => problemsOf(post, editions[0])),
 ];
 
-/** News stands outside the editions and refers to the one in force. */
-function newsProblems(content: EditionContent | undefined, file: string, source: string): Problem[] {
-  return runSteps(pageSteps(source, pageLinks(content, undefined)), parseMarkdown(source), {
-    file,
-    series: undefined,
-  });
+function problemsOf({problems, names}: PageReading, content: EditionContent | undefined): Problem[] {
+  const unknown = names.filter(({rule, match = ''}) =>
+    rule === 'term-unknown'
+      ? !content?.glossary.has(match)
+      : !content?.sources.has(match) && !content?.caseIds.has(match),
+  );
+  return [...problems, ...unknown.map((problem) => withNearest(problem, content))];
+}
+
+function withNearest(problem: Problem, content: EditionContent | undefined): Problem {
+  const known =
+    problem.rule === 'term-unknown'
+      ? [...(content?.glossary.keys() ?? [])]
+      : [...(content?.sources.keys() ?? []), ...(content?.caseIds ?? [])];
+  const nearest = findNearest(problem.match ?? '', known);
+  return nearest === undefined ? problem : {...problem, hint: `Did you mean “${nearest}”?`};
 }

@@ -9,7 +9,7 @@ export interface TextFile {
 }
 
 /** The name of the rule that reports a kind of personal data: `personal-data-email`. */
-export function personalDataRule(kind: PersonalDataKind): string {
+export function personalDataRule(kind: PersonalDataKind): `personal-data-${PersonalDataKind}` {
   return `personal-data-${kind}`;
 }
 
@@ -19,7 +19,7 @@ export function personalDataRule(kind: PersonalDataKind): string {
  */
 export function findPersonalDataProblems({file, text}: TextFile): Problem[] {
   return [
-    ...findInName(file).map(({kind, message, hint, match}) => ({
+    ...findInName(file).map(({kind, message, hint, match}): Problem => ({
       file,
       line: 0,
       rule: personalDataRule(kind),
@@ -27,7 +27,7 @@ export function findPersonalDataProblems({file, text}: TextFile): Problem[] {
       hint: `${hint} Rename the file.`,
       match,
     })),
-    ...findPersonalData(text).map(({start, kind, message, hint, match}) => ({
+    ...findPersonalData(text).map(({start, kind, message, hint, match}): Problem => ({
       file,
       line: lineAt({file, text}, start),
       rule: personalDataRule(kind),

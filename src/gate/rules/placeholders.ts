@@ -14,5 +14,6 @@ export const placeholders: Rule = (portal, siteDir) =>
       rule: 'placeholder',
       message: `“${match[0]}” stands for words that are still to come.`,
       hint: 'Write them, or take the sentence out.',
+      match: match[0],
     })),
   );

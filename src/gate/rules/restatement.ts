@@ -3,11 +3,11 @@ import {join} from 'node:path';
 
 import {readUnits, seriesOf} from '../../content/pageFile';
 import type {EditionContent, Portal} from '../../content/portal';
-import {explainMisfit, restateEdition} from '../../content/restate';
+import {explainMisfit, restateEdition, type Misfit} from '../../content/restate';
 import {RESTATEMENT_FILE} from '../../content/restatementFile';
-import {splitFrontMatter} from '../../content/frontMatter';
 import type {Problem} from '../../publications/problem';
 import {isAfter, type Restatement} from '../../publications/restatement';
+import {lineFinder} from '../lineWith';
 import {findNearest} from '../../publications/spelling';
 import {splitRecords} from '../../content/yamlFile';
 import type {Rule} from '../rule';
@@ -23,15 +23,25 @@ export const restatement: Rule = (portal, siteDir) => {
   const later = portal.editions.find(({edition}) => edition.number === list.edition.restates);
   const earlier = portal.editions.find(({edition}) => edition.number === list.edition.number);
   if (!later?.isCurrent || (earlier && earlier.edition.restates === undefined)) return [];
-  const made = restateEdition(siteDir, later, list);
-  if (!earlier) return [...listProblems(list), ...made.misfits.map(explainMisfit)];
+  const made = restateEdition(siteDir, later, list, portal.part);
+  const lineOf = lineFinder(siteDir, RESTATEMENT_FILE);
+  const explain = (misfit: Misfit): Problem => explainMisfit(misfit, lineOf);
+  if (portal.part) {
+    if (!earlier) return made.misfits.map(explain);
+    const isMinded = correctedSince(portal, earlier, later);
+    return [
+      ...made.misfits.filter(({at}) => /^[A-Z]{2}-/.test(at) && !isMinded(at)).map(explain),
+      ...textDifferences(made.pages, earlier, later, isMinded),
+    ];
+  }
+  if (!earlier) return [...listProblems(list, lineOf), ...made.misfits.map(explain)];
 
   const isCorrected = correctedSince(portal, earlier, later);
   const isParagraph = (at: string): boolean => /^[A-Z]{2}-/.test(at);
   const isRule = (at: string): boolean => at.startsWith('rules/');
   return [
-    ...listProblems(list),
-    ...made.misfits.filter(({at}) => isRule(at) || (isParagraph(at) && !isCorrected(at))).map(explainMisfit),
+    ...listProblems(list, lineOf),
+    ...made.misfits.filter(({at}) => isRule(at) || (isParagraph(at) && !isCorrected(at))).map(explain),
     ...textDifferences(made.pages, earlier, later, isCorrected),
     ...differingRules(siteDir, made.lists.get('rules') ?? '', list),
   ];
@@ -60,10 +70,14 @@ function differingRules(siteDir: string, made: string, {edition}: Restatement): 
   ];
 }
 
-function listProblems({edition, changes, differences}: Restatement): Problem[] {
-  const problem = (message: string, hint: string): Problem => ({
+function listProblems(
+  {edition, changes, differences}: Restatement,
+  lineOf: (words: string) => number,
+): Problem[] {
+  const problem = (at: string, match: string, message: string, hint: string): Problem => ({
     file: RESTATEMENT_FILE,
-    line: 0,
+    line: lineOf(at),
+    match,
     rule: 'restatement-list',
     message,
     hint,
@@ -77,6 +91,8 @@ function listProblems({edition, changes, differences}: Restatement): Problem[] {
         .map((id) => {
           const nearest = findNearest(id, known);
           return problem(
+            `at: ${at}`,
+            id,
             `The difference at ${at} names “${id}”; the list has no such change.`,
             nearest ? `Did you mean “${nearest}”?` : 'Add it to changes.',
           );
@@ -84,11 +100,13 @@ function listProblems({edition, changes, differences}: Restatement): Problem[] {
     ),
     ...changes
       .filter(({id}) => !used.has(id))
-      .map(({id}) => problem(`The change “${id}” explains no difference.`, 'Remove it.')),
+      .map(({id}) => problem(`id: ${id}`, id, `The change “${id}” explains no difference.`, 'Remove it.')),
     ...changes
       .filter(({date}) => date !== undefined && !isAfter(date, edition.lawDate ?? ''))
       .map(({id, date}) =>
         problem(
+          `id: ${id}`,
+          id,
           `The change “${id}” is of ${date}; the edition states the law as at ${edition.lawDate}.`,
           'Correct its date, or let the edition say what it changed.',
         ),
@@ -130,9 +148,14 @@ function textDifferences(
       units.map((unit) => [unit.id, {...unit, file}] as const),
     ),
   );
+  const restated = new Map(
+    [...later.chapters, ...later.cases.values()].map(({pathInEdition, frontMatter}) => [
+      pathInEdition,
+      seriesOf(pathInEdition, frontMatter.value as Record<string, unknown>),
+    ]),
+  );
   for (const [path, source] of pages) {
-    const frontMatter = splitFrontMatter(source, path).value?.frontMatter.value ?? {};
-    const series = seriesOf(path, frontMatter as Record<string, unknown>);
+    const series = restated.get(path);
     if (!series) continue;
     const there = sources.get(path);
     if (there?.source === source) {
@@ -143,6 +166,7 @@ function textDifferences(
       series.kind === 'case' &&
       !earlier.cases.has(series.caseId) &&
       (later.cases.get(series.caseId)?.record.published ?? '') > earlier.edition.published;
+    if (isNewNote && !there) continue;
     for (const {id, text} of readUnits(source, {file: path, series}).units) {
       const unit = actual.get(id);
       actual.delete(id);
@@ -151,6 +175,7 @@ function textDifferences(
         file: unit?.file ?? RESTATEMENT_FILE,
         line: unit?.line ?? 0,
         rule: 'restatement-unexplained',
+        match: id,
         message: unit
           ? `${id} is not what edition ${to} and the list of changes make of it, and no corrigendum says why.`
           : `${id} stands in edition ${to} and not in edition ${from}, and nothing says why.`,
@@ -165,6 +190,7 @@ function textDifferences(
       file,
       line,
       rule: 'restatement-unexplained',
+      match: id,
       message: `${id} stands in edition ${from}; edition ${to} and the list of changes do not give it.`,
       hint: 'Take it out, or put it into the later edition.',
     });

@@ -1,26 +1,28 @@
 import {startOf} from '../../citations/legalRule';
 import type {EditionContent} from '../../content/portal';
 import type {Problem} from '../../publications/problem';
+import {lineFinder} from '../lineWith';
 import type {Rule} from '../rule';
 
 /**
  * An earlier edition states the law of its day: it cites no source, holds no case and tells no rule from after it. The
  * edition in force has no such day; what it cites was there when it was written.
  */
-export const sourceTime: Rule = ({editions}) =>
-  editions.filter(({isCurrent}) => !isCurrent).flatMap(problemsOfEdition);
+export const sourceTime: Rule = ({editions}, siteDir) =>
+  editions.filter(({isCurrent}) => !isCurrent).flatMap((content) => problemsOfEdition(content, siteDir));
 
-function problemsOfEdition(content: EditionContent): Problem[] {
+function problemsOfEdition(content: EditionContent, siteDir: string): Problem[] {
   const {edition, chapters, cases, sources, rules} = content;
   const {lawDate, number} = edition;
   if (lawDate === undefined) {
     return [
       {
         file: 'data/editions.yaml',
-        line: 0,
+        line: lineFinder(siteDir, 'data/editions.yaml')(`number: ${number}`),
         rule: 'edition-law-date',
         message: `Edition ${number} is no longer in force and has no lawDate.`,
         hint: 'Give the last day whose law it states, like "2022-12-31".',
+        field: 'lawDate',
       },
     ];
   }
@@ -31,7 +33,16 @@ function problemsOfEdition(content: EditionContent): Problem[] {
         const issued = sources.get(key)?.issued ?? cases.get(key)?.record.date;
         return issued === undefined || firstDay(issued) <= lawDate
           ? []
-          : [{file, line, rule: 'source-time', message: `${label} cites “${key}” of ${issued}.`, hint}];
+          : [
+              {
+                file,
+                line,
+                rule: 'source-time',
+                message: `${label} cites “${key}” of ${issued}.`,
+                hint,
+                match: key,
+              },
+            ];
       }),
     ),
   );
@@ -43,11 +54,14 @@ function problemsOfEdition(content: EditionContent): Problem[] {
             file,
             line: frontMatter.lineOf(['date']),
             rule: 'source-time',
-            message: `The decision is of ${record.date}.`,
+            message: `date is “${record.date}”; the decision is not of the time whose law the edition states.`,
+            field: 'date',
+            match: record.date,
             hint: `Edition ${number} states the law as at ${lawDate}: leave the case to a later edition.`,
           },
         ],
   );
+  const lineOfRule = lineFinder(siteDir, `${content.dataFolder}/rules.yaml`);
   const told = [...rules.values()].flatMap((rule): Problem[] => {
     const issued = sources.get(rule.source)?.issued;
     const start = startOf(rule);
@@ -64,7 +78,8 @@ function problemsOfEdition(content: EditionContent): Problem[] {
     ];
     return late.map((message) => ({
       file: `${content.dataFolder}/rules.yaml`,
-      line: 0,
+      line: lineOfRule(`id: ${rule.id}`),
+      match: rule.id,
       rule: 'source-time',
       message: `Rule “${rule.id}” ${message}.`,
       hint: `Edition ${number} states the law as at ${lawDate}: say in data/changes-since-2022.yaml how it reads there.`,

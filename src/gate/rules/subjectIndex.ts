@@ -1,10 +1,25 @@
 import {hasText} from '../../content/pageFile';
 import type {Problem} from '../../publications/problem';
+import {lineFinder} from '../lineWith';
 import {findNearest} from '../../publications/spelling';
 import type {Rule} from '../rule';
 
+const FILE = 'data/subject-index.yaml';
+
 /** A heading of the subject index stands once, and leads to paragraphs that the edition in force has. */
-export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
+export const subjectIndex: Rule = ({editions, subjectIndex: headings}, siteDir) => {
+  const lineOf = lineFinder(siteDir, FILE);
+  const problem = (heading: string, match: string, message: string, hint: string): Problem => {
+    const line = lineOf(heading);
+    return {
+      file: FILE,
+      line: (match === heading ? 0 : lineOf(match, line - 1)) || line,
+      rule: 'subject-index',
+      message,
+      hint,
+      match,
+    };
+  };
   const current = editions.find(({isCurrent}) => isCurrent);
   if (!current) return [];
   const units = [...current.chapters, ...current.cases.values()].flatMap((page) => page.units);
@@ -17,7 +32,12 @@ export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
     const key = heading.toLowerCase();
     if (seen.has(key))
       problems.push(
-        problem(`The heading “${heading}” stands twice.`, 'Keep one, with the locators of both.'),
+        problem(
+          heading,
+          heading,
+          `The heading “${heading}” stands twice.`,
+          'Keep one, with the locators of both.',
+        ),
       );
     seen.add(key);
     for (const id of locators) {
@@ -27,6 +47,8 @@ export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
         const {movedTo} = without;
         problems.push(
           problem(
+            heading,
+            id,
             `The heading “${heading}” leads to “${id}”, which was ${movedTo === undefined ? 'withdrawn' : 'moved'}.`,
             movedTo === undefined ? 'Take it out.' : `Write “${movedTo}”.`,
           ),
@@ -36,6 +58,8 @@ export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
       const nearest = findNearest(id, ids);
       problems.push(
         problem(
+          heading,
+          id,
           `The heading “${heading}” leads to “${id}”; no chapter and no case has it.`,
           nearest ? `Did you mean “${nearest}”?` : 'Take it out, or correct the id.',
         ),
@@ -44,7 +68,3 @@ export const subjectIndex: Rule = ({editions, subjectIndex: headings}) => {
     return problems;
   });
 };
-
-function problem(message: string, hint: string): Problem {
-  return {file: 'data/subject-index.yaml', line: 0, rule: 'subject-index', message, hint};
-}

@@ -1,5 +1,4 @@
 import type {GlossaryEntry} from '../../cases/lists';
-import {PRACTICE_KEY} from '../../citations/citation';
 import {caseAddress, sourceAddress} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
 import {parseBasis, type GlossaryTerm} from '../../publications/glossary';
@@ -25,7 +24,8 @@ function basisOf(
   const basis = parseBasis(typed);
   if ('words' in basis) return {label: basis.words, certainty: basis.certainty};
   const {key, locator, certainty, note} = basis;
-  if (key === PRACTICE_KEY) return {certainty, ...(note && {note})};
+  if (certainty === 'withdrawn') return {certainty};
+  if (certainty === 'practice') return {certainty, ...(note && {note})};
   const source = content.sources.get(key);
   const record = content.cases.get(key)?.record;
   const label = source?.short ?? record?.shortTitle ?? record?.title ?? key;

@@ -2,6 +2,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {additionsOf, WAYS} from '../../cases/collectionIndex';
+import {exampleCase} from '../../cases/exampleCase';
 import {
   PART_ROUTES,
   type CollectionList,
@@ -16,6 +17,7 @@ import {
   type WayIndex,
 } from '../../cases/lists';
 import {PARTS} from '../../cases/part';
+import type {CaseRecord} from '../../cases/schema';
 import {LAW_GROUPS, QUESTIONS} from '../../citations/lawGroups';
 import {
   caseLine,
@@ -66,6 +68,8 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
       };
       // Without a route: the field for a day asks for it by this name (src/components/LawOfDay).
       await createData('law-by-day.json', dayAnswers(portal));
+      // Without a route, and no global data: few pages give examples (src/components/exampleCase.ts).
+      await createData('example-case.json', {example: exampleCase(shownCases(portal))});
       for (const content of portal.editions) {
         const frame = {edition: content.edition.number, isCurrent: content.isCurrent};
         for (const [path, component, list] of listPages(content))
@@ -90,6 +94,12 @@ export function collection(_context: LoadContext, {portal}: {portal: Portal}): P
       }
     },
   };
+}
+
+/** The cases of the edition in force. */
+function shownCases({editions}: Portal): CaseRecord[] {
+  const current = editions.find(({isCurrent}) => isCurrent);
+  return [...(current?.cases.values() ?? [])].map(({record}) => record);
 }
 
 type Listed<T> = Omit<T, 'edition' | 'isCurrent'>;
@@ -169,7 +179,8 @@ function* listPages(content: EditionContent): Generator<[string, string, object]
   ];
 }
 
-function homeData(portal: Portal, content: EditionContent): LatestCases {
+/** What every page may ask of the collection. */
+export function homeData(portal: Portal, content: EditionContent): LatestCases {
   const {newestFirst} = collectionOf(content);
   return {
     edition: content.edition.number,

@@ -15,11 +15,11 @@ describe('corrigenda', () => {
 
   test('names the nearest paragraph when the id is mistyped', () =>
     expect(found('HT-11.1.2', 2)).toEqual([
-      'data/corrigenda.yaml  A corrigendum names “HT-11.1.2”; edition 2 has no such paragraph. Did you mean “HT-11.1.1”?',
+      'data/corrigenda.yaml:1  A corrigendum names “HT-11.1.2”; edition 2 has no such paragraph. Did you mean “HT-11.1.1”?',
     ]));
 
   test('refuses an edition that is not there', () =>
     expect(found('HT-11.1.1', 7)).toEqual([
-      'data/corrigenda.yaml  A corrigendum of “HT-11.1.1” names edition 7; there is none. Correct its id or its edition.',
+      'data/corrigenda.yaml:1  A corrigendum of “HT-11.1.1” names edition 7; there is none. Correct its id or its edition.',
     ]));
 });

@@ -28,7 +28,7 @@ describe('glossary', () => {
     ],
   ])('reports an unknown one with %s', (_what, basis, key, hint) =>
     expect(problemsWith(basis)).toEqual([
-      `data/glossary.yaml  Term “free-account” rests on “${key}”; no source in data/sources.yaml and no case has that key. ${hint}`,
+      `data/glossary.yaml:11  Term “free-account” rests on “${key}”; no source in data/sources.yaml and no case has that key. ${hint}`,
     ]),
   );
 

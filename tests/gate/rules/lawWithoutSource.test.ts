@@ -33,6 +33,9 @@ describe('lawWithoutSource', () => {
   test('accepts a rule of law with its source, also beside advice', () =>
     expect(problemsWith('Under Article 20 wait.', '[@practice] [@dir-2012-29, art. 20; C]')).toEqual([]));
 
+  test('accepts a rule of law whose source was withdrawn: the paragraph says so', () =>
+    expect(problemsWith('Under Article 20 wait.', '[@withdrawn]')).toEqual([]));
+
   test.each([
     ['advice', 'You must wait; a team must read the plan.'],
     [

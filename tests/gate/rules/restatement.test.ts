@@ -103,7 +103,7 @@ describe('rules of law of a restated edition', () => {
         }),
       }),
     ).toEqual([
-      `${LIST_FILE}  The difference at rules/dir-2012-29-art-9 does not fit: edition 2 has no such paragraph, page or record that is restated. Compare it with the text as it stands.`,
+      `${LIST_FILE}:29  The difference at rules/dir-2012-29-art-9 does not fit: edition 2 has no such paragraph, page or record that is restated. Compare it with the text as it stands.`,
     ]));
 });
 
@@ -115,17 +115,17 @@ describe('the list of changes', () => {
     expect(
       list({differences: [...DIFFERENCES.slice(1), {...DIFFERENCES[0]!, because: ['dir-2024-1721']}]}),
     ).toEqual([
-      `${LIST_FILE}  The difference at HT-11.1.1 names “dir-2024-1721”; the list has no such change. Did you mean “dir-2024-1712”?`,
+      `${LIST_FILE}:24  The difference at HT-11.1.1 names “dir-2024-1721”; the list has no such change. Did you mean “dir-2024-1712”?`,
     ]));
 
   test('holds no change that explains nothing', () =>
     expect(list({changes: [...CHANGES, {id: 'x', date: '2025', what: 'More.'}]})).toEqual([
-      `${LIST_FILE}  The change “x” explains no difference. Remove it.`,
+      `${LIST_FILE}:14  The change “x” explains no difference. Remove it.`,
     ]));
 
   test('holds no change from before the day', () =>
     expect(list({changes: [{...CHANGES[0]!, date: '2022-12-31'}]})).toEqual([
-      `${LIST_FILE}  The change “dir-2024-1712” is of 2022-12-31; the edition states the law as at 2022-12-31. Correct its date, or let the edition say what it changed.`,
+      `${LIST_FILE}:11  The change “dir-2024-1712” is of 2022-12-31; the edition states the law as at 2022-12-31. Correct its date, or let the edition say what it changed.`,
     ]));
 
   test('is held against the text before the edition is made, so that it keeps up with it', () =>
@@ -135,6 +135,6 @@ describe('the list of changes', () => {
         aPortalFolder({...restatableFiles(), [CHAPTER_FILE]: RESTATED_CHAPTER.replace('longer', 'long')}),
       ),
     ).toEqual([
-      `${LIST_FILE}  The difference at HT-11.1.1 does not fit: “Since 2024 wait longer.” is not there. Compare it with the text as it stands.`,
+      `${LIST_FILE}:15  The difference at HT-11.1.1 does not fit: “Since 2024 wait longer.” is not there. Compare it with the text as it stands.`,
     ]));
 });

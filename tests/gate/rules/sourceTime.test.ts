@@ -48,7 +48,7 @@ describe('sourceTime', () => {
     const chapter = CHAPTER_TEXT.replace('[@dir-2012-29, art. 20; C]', '[@a-v-france; C]');
     expect(problemsWith({[EARLIER.case]: note, [EARLIER.chapter]: chapter})).toEqual([
       `${EARLIER.chapter}:${lineOf(chapter, '11.1.1')}  HT 11.1.1 cites “a-v-france” of 2023-02-07. Edition 1 states the law as at 2022-12-31: cite what was there by then.`,
-      `${EARLIER.case}:${lineOf(note, 'date: 2023')}  The decision is of 2023-02-07. Edition 1 states the law as at 2022-12-31: leave the case to a later edition.`,
+      `${EARLIER.case}:${lineOf(note, 'date: 2023')}  date is “2023-02-07”; the decision is not of the time whose law the edition states. Edition 1 states the law as at 2022-12-31: leave the case to a later edition.`,
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('sourceTime', () => {
         [`${data}/rules.yaml`]: stringify([aLegalRule(values)]),
       }),
     ).toEqual([
-      `${data}/rules.yaml  Rule “dir-2012-29-art-20” ${fault}. Edition 1 states the law as at 2022-12-31: say in data/changes-since-2022.yaml how it reads there.`,
+      `${data}/rules.yaml:1  Rule “dir-2012-29-art-20” ${fault}. Edition 1 states the law as at 2022-12-31: say in data/changes-since-2022.yaml how it reads there.`,
     ]);
   });
 
@@ -81,6 +81,6 @@ describe('sourceTime', () => {
 
   test('asks an edition that is no longer in force for its day', () =>
     expect(problemsWith(withSource('2012'), {lawDate: undefined})).toEqual([
-      'data/editions.yaml  Edition 1 is no longer in force and has no lawDate. Give the last day whose law it states, like "2022-12-31".',
+      'data/editions.yaml:1  Edition 1 is no longer in force and has no lawDate. Give the last day whose law it states, like "2022-12-31".',
     ]));
 });

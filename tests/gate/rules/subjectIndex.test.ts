@@ -17,7 +17,7 @@ describe('the subject index', () => {
 
   test('names the nearest paragraph when an id is mistyped', () =>
     expect(found(['silence', 'HT-11.1.2'])).toEqual([
-      'data/subject-index.yaml  The heading “silence” leads to “HT-11.1.2”; no chapter and no case has it. Did you mean “HT-11.1.1”?',
+      'data/subject-index.yaml:3  The heading “silence” leads to “HT-11.1.2”; no chapter and no case has it. Did you mean “HT-11.1.1”?',
     ]));
 
   test('does not lead to a paragraph whose text was withdrawn or moved', () => {
@@ -27,13 +27,13 @@ describe('the subject index', () => {
       'data/subject-index.yaml': stringify([{heading: 'silence', locators: ['HT-11.1.2', 'HT-11.1.3']}]),
     });
     expect(subjectIndex(portal, siteDir).map(formatProblem)).toEqual([
-      'data/subject-index.yaml  The heading “silence” leads to “HT-11.1.2”, which was withdrawn. Take it out.',
-      'data/subject-index.yaml  The heading “silence” leads to “HT-11.1.3”, which was moved. Write “HT-11.1.1”.',
+      'data/subject-index.yaml:3  The heading “silence” leads to “HT-11.1.2”, which was withdrawn. Take it out.',
+      'data/subject-index.yaml:4  The heading “silence” leads to “HT-11.1.3”, which was moved. Write “HT-11.1.1”.',
     ]);
   });
 
   test('holds a heading once, however it is capitalised', () =>
     expect(found(['silence', 'HT-11.1.1'], ['Silence', 'HT-11.1.1'])).toEqual([
-      'data/subject-index.yaml  The heading “Silence” stands twice. Keep one, with the locators of both.',
+      'data/subject-index.yaml:4  The heading “Silence” stands twice. Keep one, with the locators of both.',
     ]));
 });

@@ -3,29 +3,29 @@ import {dayAnswers, dayList} from '../../../src/plugins/collection/dayList';
 import {aLegalRule} from '../../builders/aLegalRule';
 import {anEdition} from '../../builders/anEdition';
 import {anEditionContent} from '../../builders/anEditionContent';
+import {anOtherPage} from '../../builders/anOtherPage';
 import {aSource} from '../../builders/aSource';
 
 const act = aSource({issued: '2024-06-13'});
-const page = (pathInEdition: string): {file: string; pathInEdition: string; source: string} => ({
-  file: `docs/${pathInEdition}`,
-  pathInEdition,
-  source: '',
-});
 const rule = aLegalRule();
 const current = anEditionContent({
   edition: anEdition({answersFrom: '2026-06-30'}),
   sources: new Map([[act.key, act]]),
   rules: new Map([[rule.id, rule]]),
-  otherPages: ['guidelines/index.md', 'methodology/index.md', 'reference/legal-framework/index.md'].map(page),
+  otherPages: ['guidelines/index.md', 'methodology/index.md', 'reference/legal-framework/index.md'].map(
+    anOtherPage,
+  ),
 });
 const earlier = anEditionContent({
   edition: anEdition({number: 1, lawDate: '2022-12-31'}),
   isCurrent: false,
-  otherPages: [page('guidelines/index.md')],
+  otherPages: [anOtherPage('guidelines/index.md')],
 });
 const portal: Portal = {
   editions: [current, earlier],
+  today: '2026-11-30',
   plannedCases: [],
+  withdrawn: [],
   corrigenda: [],
   synonyms: [],
   subjectIndex: [],

@@ -1,0 +1,4 @@
+import {runCommand} from './runCommand';
+import {withdrawVerify} from './withdrawVerifyCommand';
+
+runCommand((print) => withdrawVerify(process.argv.slice(2), process.cwd(), print));
