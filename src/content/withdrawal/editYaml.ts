@@ -122,7 +122,7 @@ function scalarText(text: string): string {
 }
 
 /** What a comment says is no value, and is read by whoever opens the file. */
-function rewriteComments(source: string, rewrite: YamlEdit['rewrite']): string {
+export function rewriteComments(source: string, rewrite: YamlEdit['rewrite']): string {
   return source
     .split('\n')
     .map((line) => {

@@ -8,8 +8,8 @@ import {WITHDRAWN_FILE, type Withdrawal} from '../../publications/withdrawal';
 import {splitFrontMatter} from '../frontMatter';
 import {RESTATEMENT_FILE} from '../restatementFile';
 import {unitLines} from '../restate';
-import {parseYaml} from '../yamlFile';
-import {editYaml, type YamlEdit} from './editYaml';
+import {parseYaml, splitRecords} from '../yamlFile';
+import {editYaml, rewriteComments, type YamlEdit} from './editYaml';
 import {mentionsOf, type Mentions} from './mentions';
 import {logEntry, type CaseTarget, type ParagraphTarget, type Target} from './target';
 
@@ -115,7 +115,9 @@ function editor({id, isGone, mentions}: Gone): Editor {
   const yaml = yamlEdit(isGone, mentions);
   return (path, text) => {
     if (!text.includes(id) && !mentions.isIn(text) && path !== SYNONYMS_FILE) return text;
-    if (!path.endsWith('.md')) return editList(path, text, yaml);
+    if (path === RESTATEMENT_FILE) return editChanges(text, yaml);
+    if (!path.endsWith('.md'))
+      return editRecords(text, yaml, (record) => record.includes(id) || mentions.isNamedBy(record));
     const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text);
     if (!head) return mentions.remove(text);
     const [whole, front = ''] = head;
@@ -157,9 +159,20 @@ function yamlEdit(isGone: (value: unknown) => boolean, mentions: Mentions): Yaml
   };
 }
 
-function editList(path: string, text: string, edit: YamlEdit): string {
+/** A list of hundreds of records takes long to read: those that do not name what goes are left as they are. */
+function editRecords(text: string, edit: YamlEdit, isNamed: (record: string) => boolean): string {
+  const [head = '', ...records] = splitRecords(text);
+  if (records.length === 0 || /^[^#\s]/m.test(head)) return editYaml(text, edit);
+  const left = records.map((record) =>
+    isNamed(record) ? editYaml(record, edit).replace(/^\[\]\n/, '') : record,
+  );
+  const isEmpty = left.every((record) => !record.startsWith('- '));
+  return rewriteComments(head, edit.rewrite) + (isEmpty ? '[]\n' : '') + left.join('');
+}
+
+function editChanges(text: string, edit: YamlEdit): string {
   const edited = editYaml(text, edit);
-  const needsReason = path === RESTATEMENT_FILE && /\bbecause:.*\bwithdrawn\b/.test(edited.replace(/"/g, ''));
+  const needsReason = /\bbecause:.*\bwithdrawn\b/.test(edited.replace(/"/g, ''));
   return needsReason && !/^ {2}- id: withdrawn$/m.test(edited)
     ? edited.replace(/^changes:\n/m, `changes:\n${WITHDRAWN_CHANGE}`)
     : edited;
