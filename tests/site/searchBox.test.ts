@@ -168,7 +168,7 @@ describe('a search by keyboard alone', () => {
     await page.keyboard.press('Enter');
     const bar = page.getByRole('complementary', {name: 'Places of the words searched for'});
     await bar.waitFor();
-    expect(await bar.innerText()).toMatch(/(?:One place|\d+ places) for interpreter/);
+    await bar.getByText(/(?:One place|\d+ places) for interpreter/).waitFor();
     expect(await page.evaluate(() => CSS.highlights.get('search-places')?.size)).toBeGreaterThan(0);
     await bar.getByRole('button', {name: 'Next'}).press('Enter');
     expect(await bar.getByRole('status').innerText()).toMatch(/^\d+ of \d+/);
