@@ -41,7 +41,7 @@ export function* tombstones(
         {
           title: 'Withdrawn',
           canonical: `${url}${address}`,
-          main: markup`<h1>Withdrawn</h1>
+          main: markup`<h1 class="title">Withdrawn</h1>
             <p class="prose">The note on a case that stood here was withdrawn on ${day}.</p>
             <p class="prose"><a href="${policy}">What the editorial policy says of withdrawals</a></p>`,
         },

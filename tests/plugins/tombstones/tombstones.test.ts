@@ -29,7 +29,7 @@ describe('tombstones', () => {
     expect(page!.title).toBe('Withdrawn');
     expect(page!.canonical).toBe('https://portal.example/1/practice/exemplu-v-france/');
     expect(page!.main.text.replace(/\s+/g, ' ')).toBe(
-      '<h1>Withdrawn</h1> <p class="prose">The note on a case that stood here was withdrawn on 1 December 2026.</p> <p class="prose"><a href="/2/reference/editorial-policy/#removal">What the editorial policy says of withdrawals</a></p>',
+      '<h1 class="title">Withdrawn</h1> <p class="prose">The note on a case that stood here was withdrawn on 1 December 2026.</p> <p class="prose"><a href="/2/reference/editorial-policy/#removal">What the editorial policy says of withdrawals</a></p>',
     );
   });
 
