@@ -22,9 +22,11 @@ import {
 } from './answers';
 import {AskingStopped, type Ask} from './ask';
 import {fileOfCase, makeCaseChange, type CaseChange} from './caseChange';
+import {describeLookAlike, KnownCase} from './decisionSteps';
 import {Draft, DRAFTS, listDrafts} from './drafts';
 import {FIELD_FLAGS, parseFlags, type CommandOptions} from './flags';
-import {describeLookAlike, interview, KnownCase, review, type InterviewContext} from './interview';
+import {interview, review} from './interview';
+import type {InterviewContext} from './step';
 import {openSuggestions, type Suggestions} from './suggestions';
 
 const HELP = `Enter a new case.
