@@ -2,114 +2,18 @@
  * What a question costs on large collections, in bytes, with the code of a page that searches Romanian. Bytes repeat
  * exactly; times are measured by bench/search, which asks the same questions.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {execFileSync} from 'node:child_process';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
 
-import {bundleForBrowser} from '../../../bench/search/bundle';
-import {spreadOf, type Spread} from '../../../bench/search/figures';
-import {makeQuestions, type BenchQuestion} from '../../../bench/search/questions';
-import {makeSections, readCorpus} from '../../../bench/search/sections';
-import type {Analyser} from '../../../src/search/core/analyser';
-import {analyserFor} from '../../../src/search/core/analysis/languages';
-import {openEngine} from '../../../src/search/core/engine';
-import {BOOSTS} from '../../../src/search/core/field';
-import {SIZES} from '../../../src/search/core/indexFiles';
-import {anIndex, aSection, type IndexInMemory} from '../../builders/anIndex';
+import type {Costs} from './weighAnswers';
 
-const ROOT = join(__dirname, '../../..');
 const KILOBYTE = 1024;
-const HITS = 10;
 
-let analyser: Analyser;
-let codeBytes: number;
-
-beforeAll(async () => {
-  analyser = await analyserFor('ro');
-  const folder = mkdtempSync(join(tmpdir(), 'search-code-'));
-  codeBytes = (await bundleForBrowser(join(ROOT, 'bench/search/engines/ours/client.ts'), folder)).bytes;
-  rmSync(folder, {recursive: true});
-}, 60_000);
-
-interface Costs {
-  /** The first answer of a visit, code included. */
-  readonly first: Spread;
-  /** A question after one other. */
-  readonly further: Spread;
-  /** The texts of ten hits. */
-  readonly shown: Spread;
-}
-
-async function costsOf(sectionCount: number): Promise<Costs> {
-  const sections = [
-    ...makeSections(readCorpus(join(ROOT, 'tests/fixtures/corpora/ro-laws.sections.jsonl.gz')), sectionCount),
-  ];
-  const questions = makeQuestions(sections, analyser);
-  const index = anIndex(
-    sections.map((section) => aSection(section)),
-    {
-      analyser,
-      boosts: BOOSTS,
-      sizes: SIZES,
-      pages: [{url: '/', title: '', note: '', facets: {}}],
-      phrases: await analyser.readSynonyms!(),
-    },
-  );
-  const first: number[] = [];
-  const further: number[] = [];
-  const shown: number[] = [];
-  // Each question begins a visit of its own and goes on with the next: one pass gives both figures.
-  for (const [i, question] of questions.entries()) {
-    const [read, more] = await filesOf(index, question, questions[(i + 1) % questions.length]!);
-    first.push(
-      codeBytes +
-        weigh(
-          index,
-          read.filter((name) => !isShown(name)),
-        ),
-    );
-    shown.push(weigh(index, read.filter(isShown)));
-    further.push(
-      weigh(
-        index,
-        more.filter((name) => !isShown(name)),
-      ),
-    );
-  }
-  return {first: spreadOf(first), further: spreadOf(further), shown: spreadOf(shown)};
-}
-
-/** Names of the files that a visit reads for a question, and then for another, each once. */
-async function filesOf(
-  index: IndexInMemory,
-  question: BenchQuestion,
-  next: BenchQuestion,
-): Promise<[string[], string[]]> {
-  index.read.length = 0;
-  const engine = await openEngine(index.reader, async () => analyser);
-  await engine.ask({text: textOf(question), limit: HITS});
-  const read = new Set(index.read);
-  await engine.ask({text: textOf(next), limit: HITS});
-  return [[...read], [...new Set(index.read)].filter((name) => !read.has(name))];
-}
-
-function textOf({kind, words}: BenchQuestion): string {
-  const text = words.join(' ');
-  if (kind === 'phrase') return `"${text}"`;
-  return kind === 'prefix' ? `${text}*` : text;
-}
-
-const isShown = (name: string): boolean => name.includes('/sections-');
-
-const sizes = new WeakMap<IndexInMemory, Map<string, number>>();
-
-function weigh(index: IndexInMemory, names: readonly string[]): number {
-  const known = sizes.get(index) ?? new Map<string, number>();
-  sizes.set(index, known);
-  for (const name of names)
-    if (!known.has(name)) known.set(name, gzipSync(index.files.get(name)!, {level: 9}).length);
-  return names.reduce((sum, name) => sum + known.get(name)!, 0);
+function costsOf(sectionCount: number): Costs {
+  const program = join(__dirname, 'weighAnswers.ts');
+  return JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', program, String(sectionCount)], {encoding: 'utf8'}),
+  ) as Costs;
 }
 
 test.each([
@@ -117,8 +21,8 @@ test.each([
   {sectionCount: 100_000, first: [60, 100], further: [20, 60], shown: 10},
 ])(
   'an answer from $sectionCount sections costs no more than it may',
-  async ({sectionCount, first, further, shown}) => {
-    const costs = await costsOf(sectionCount);
+  ({sectionCount, first, further, shown}) => {
+    const costs = costsOf(sectionCount);
     expect(costs.first.p50).toBeLessThanOrEqual(first[0]! * KILOBYTE);
     expect(costs.first.p95).toBeLessThanOrEqual(first[1]! * KILOBYTE);
     expect(costs.shown.p50).toBeLessThanOrEqual(shown * KILOBYTE);
