@@ -50,18 +50,15 @@ export function tokensOf(text: string, analyser: Analyser): string[] {
 /** Words that an analyser remembers; then it begins anew, since most words of a large collection are rare. */
 const REMEMBERED_WORDS = 20_000;
 
-/** An analyser that remembers: words repeat, and each is analysed by itself. */
-export function memoised(analyser: Analyser): Analyser {
+/** An analysis that remembers: words repeat, and each is analysed by itself. */
+export function remembered(analyse: Analyser['analyse']): Analyser['analyse'] {
   const known = new Map<string, readonly AnalysedWord[]>();
-  return {
-    ...analyser,
-    analyse(token) {
-      const found = known.get(token);
-      if (found) return found;
-      const words = analyser.analyse(token);
-      if (known.size === REMEMBERED_WORDS) known.clear();
-      known.set(token, words);
-      return words;
-    },
+  return (token) => {
+    const found = known.get(token);
+    if (found) return found;
+    const words = analyse(token);
+    if (known.size === REMEMBERED_WORDS) known.clear();
+    known.set(token, words);
+    return words;
   };
 }

@@ -25,31 +25,55 @@ export function raiseWhole(
 ): Scored {
   const entries = new Map(clauses.flatMap((clause) => clause.entries.map((entry) => [entry.term, entry])));
   const answered = new Uint8Array(sectionCount);
+  /** The number of the last word that a section was found to answer. */
+  const lastWord = new Uint16Array(sectionCount);
   let total = 0;
-  for (const answers of asked) {
-    const holds = new Uint8Array(sectionCount);
-    for (const answer of answers) {
-      const terms = answer.split(' ').map((term) => entries.get(term));
-      if (terms.every((entry) => entry !== undefined)) markSections(holds, terms);
-    }
+  asked.forEach((answers, place) => {
     const weight = /\p{N}/u.test(answers[0] ?? '') ? NUMBER_WEIGHT : 1;
     total += weight;
-    for (let ref = 0; ref < sectionCount; ref += 1) answered[ref]! += weight * holds[ref]!;
-  }
+    for (const answer of answers) {
+      const terms = answer.split(' ').map((term) => entries.get(term));
+      if (!terms.every((entry) => entry !== undefined)) continue;
+      const lists = terms.length === 1 ? refsOf(terms[0]!) : [sectionsWithAll(terms, sectionCount)];
+      for (const refs of lists) countWord(answered, lastWord, refs, place + 1, weight);
+    }
+  });
   const factors = Float64Array.from({length: total + 1}, (_, count) => (count / total) ** power);
-  return {refs, scores: scores.map((score, i) => score * factors[answered[refs[i]!]!]!)};
+  const raised = new Float64Array(refs.length);
+  for (let i = 0; i < refs.length; i += 1) raised[i] = scores[i]! * factors[answered[refs[i]!]!]!;
+  return {refs, scores: raised};
 }
 
-/** Sets 1 for each section that holds all of the terms, in whatever fields. */
-function markSections(holds: Uint8Array, terms: readonly TermEntry[]): void {
-  const held = new Uint8Array(holds.length); // how many of the terms, in their order
-  terms.forEach(({fields}, place) => {
-    for (const {refs} of fields)
-      for (let i = 0; i < refs.length; i += 1) {
-        const ref = refs[i]!;
-        if (held[ref] !== place) continue;
-        held[ref] = place + 1;
-        if (place + 1 === terms.length) holds[ref] = 1;
-      }
+/** Adds the weight of a word to each section that was not found to answer it yet. */
+function countWord(
+  answered: Uint8Array,
+  lastWord: Uint16Array,
+  refs: Int32Array,
+  word: number,
+  weight: number,
+): void {
+  for (let i = 0; i < refs.length; i += 1) {
+    const ref = refs[i]!;
+    if (lastWord[ref] === word) continue;
+    lastWord[ref] = word;
+    answered[ref]! += weight;
+  }
+}
+
+/** The sections that hold all of the terms, in whatever fields. */
+function sectionsWithAll(terms: readonly TermEntry[], sectionCount: number): Int32Array {
+  const held = new Uint8Array(sectionCount); // how many of the terms, in their order
+  terms.forEach((term, place) => {
+    for (const refs of refsOf(term))
+      for (let i = 0; i < refs.length; i += 1) if (held[refs[i]!] === place) held[refs[i]!] = place + 1;
   });
+  const all: number[] = [];
+  held.forEach((count, ref) => {
+    if (count === terms.length) all.push(ref);
+  });
+  return Int32Array.from(all);
+}
+
+function refsOf({fields}: TermEntry): Int32Array[] {
+  return fields.map(({refs}) => refs);
 }

@@ -5,7 +5,7 @@
  */
 import type {Clause} from './clause';
 import {FIELDS, type Field} from './field';
-import type {TermEntry} from './format/postings';
+import type {Postings, TermEntry} from './format/postings';
 
 /** A clause with the terms of the index that it stands for, in lunr's order. */
 export interface ExpandedClause extends Pick<Clause, 'presence' | 'fields' | 'boost'> {
@@ -18,44 +18,92 @@ export interface Scored {
   readonly scores: Float64Array;
 }
 
-export function evaluate(clauses: readonly ExpandedClause[], sectionCount: number): Scored {
-  const isWanted = wantedSections(clauses, sectionCount);
+/** In a section's notes: that it is in the list. The bits below it are of its fields. */
+const IS_LISTED = 1 << FIELDS.length;
+
+/**
+ * Room for the sums of one evaluation, used again for the next: in a large index it is megabytes. Loops over postings
+ * are small methods, which are soon compiled: the first question of a visit is over before larger ones would be.
+ */
+export class ScoreSheet {
+  readonly sectionCount: number;
+  /** Every section's sum in each field: 0 wherever an evaluation begins, and where it ends. */
+  readonly #dots: Float64Array[] = [];
+  readonly #totals: Float64Array;
+  /** The sections met so far. */
+  readonly #refs: Int32Array;
+  #count = 0;
+  /** Of each section, in which fields it was met. */
+  readonly #notes: Uint8Array;
+
+  constructor(sectionCount: number) {
+    this.sectionCount = sectionCount;
+    this.#totals = new Float64Array(sectionCount);
+    this.#refs = new Int32Array(sectionCount);
+    this.#notes = new Uint8Array(sectionCount);
+  }
+
+  /** Adds a term's scores in the field of a number. */
+  add(field: number, {refs, scores}: Postings, boost: number): void {
+    if (refs.length === 0) return;
+    const dots = (this.#dots[field] ??= new Float64Array(this.sectionCount));
+    for (let i = 0; i < refs.length; i += 1) dots[refs[i]!]! += boost * (scores[i]! / 1000);
+  }
+
+  /** Meets the sections of a term: those that were not met in this field yet get their score in it. */
+  meet(field: number, {refs}: Postings, length: number, isWanted: Uint8Array | undefined): void {
+    if (refs.length === 0) return;
+    const dots = this.#dots[field]!;
+    const [totals, notes, listed] = [this.#totals, this.#notes, this.#refs];
+    const isMet = 1 << field;
+    let count = this.#count;
+    for (let i = 0; i < refs.length; i += 1) {
+      const ref = refs[i]!;
+      const note = notes[ref]!;
+      if ((note & isMet) !== 0) continue;
+      notes[ref] = note | isMet;
+      const score = dots[ref]! / length || 0;
+      dots[ref] = 0;
+      if (isWanted && isWanted[ref] === 0) continue;
+      if ((note & IS_LISTED) !== 0) {
+        totals[ref]! += score;
+        continue;
+      }
+      notes[ref] = note | isMet | IS_LISTED;
+      totals[ref] = score;
+      listed[count] = ref;
+      count += 1;
+    }
+    this.#count = count;
+  }
+
+  /** The sections that were met, with their scores. The sheet is blank again. */
+  take(): Scored {
+    const refs = this.#refs.slice(0, this.#count);
+    const scores = new Float64Array(refs.length);
+    for (let i = 0; i < refs.length; i += 1) scores[i] = this.#totals[refs[i]!]!;
+    this.#count = 0;
+    this.#notes.fill(0);
+    return {refs, scores};
+  }
+}
+
+/** @param sheet Blank; nobody else may use it before this returns. */
+export function evaluate(clauses: readonly ExpandedClause[], sheet: ScoreSheet): Scored {
+  const isWanted = wantedSections(clauses, sheet.sectionCount);
   if (clauses.length > 0 && clauses.every(({presence}) => presence === 'prohibited'))
-    return allOf(isWanted, sectionCount);
+    return allOf(isWanted, sheet.sectionCount);
   const scoring = clauses.filter(({presence}) => presence !== 'prohibited');
-  const fields = FIELDS.map((field) => scoreField(field, scoring, sectionCount));
+  const lengths = FIELDS.map((field) => scoreField(field, scoring, sheet));
 
   // lunr meets a section once for each field, in the order of clauses, terms and fields; the first meeting
   // decides its place among equals, and fields are added up in the order of meeting.
-  const total = new Float64Array(sectionCount);
-  const isMet = fields.map(({dots}) => new Uint8Array(dots.length));
-  const isListed = new Uint8Array(sectionCount);
-  const met: number[] = [];
-  for (const {entries, fields: names} of scoring) {
-    for (const entry of entries) {
-      for (const name of names) {
-        const f = FIELDS.indexOf(name);
-        const seen = isMet[f]!;
-        const {dots, length} = fields[f]!;
-        const {refs} = entry.fields[f]!;
-        for (let i = 0; i < refs.length; i += 1) {
-          const ref = refs[i]!;
-          if (seen[ref] === 1) continue;
-          seen[ref] = 1;
-          if (isWanted && isWanted[ref] === 0) continue;
-          const score = dots[ref]! / length || 0;
-          if (isListed[ref] === 1) total[ref]! += score;
-          else {
-            isListed[ref] = 1;
-            total[ref] = score;
-            met.push(ref);
-          }
-        }
-      }
-    }
+  for (const {entries, fields} of scoring) {
+    const numbers = fields.map((field) => FIELDS.indexOf(field));
+    for (const entry of entries)
+      for (const f of numbers) sheet.meet(f, entry.fields[f]!, lengths[f]!, isWanted);
   }
-  const refs = Int32Array.from(met);
-  return {refs, scores: Float64Array.from(refs, (ref) => total[ref]!)};
+  return sheet.take();
 }
 
 /** 1 for each section that holds all that is required and nothing that is prohibited; undefined: all do. */
@@ -66,7 +114,10 @@ function wantedSections(clauses: readonly ExpandedClause[], sectionCount: number
   for (const {presence, entries, fields} of conditions) {
     const holds = new Uint8Array(sectionCount);
     for (const entry of entries)
-      for (const name of fields) for (const ref of entry.fields[FIELDS.indexOf(name)]!.refs) holds[ref] = 1;
+      for (const name of fields) {
+        const {refs} = entry.fields[FIELDS.indexOf(name)]!;
+        for (let i = 0; i < refs.length; i += 1) holds[refs[i]!] = 1;
+      }
     const wanted = presence === 'required' ? 1 : 0;
     for (let ref = 0; ref < sectionCount; ref += 1) if (holds[ref] !== wanted) isWanted[ref] = 0;
   }
@@ -80,12 +131,12 @@ function allOf(isWanted: Uint8Array | undefined, sectionCount: number): Scored {
   return {refs: Int32Array.from(refs), scores: new Float64Array(refs.length)};
 }
 
-/** The query's vector in one field, multiplied with every section's; with none where it stands in no section's. */
-function scoreField(
-  field: Field,
-  clauses: readonly ExpandedClause[],
-  sectionCount: number,
-): {dots: Float64Array; length: number} {
+/**
+ * Multiplies the query's vector in one field with every section's, on the sheet.
+ *
+ * @returns The vector's length.
+ */
+function scoreField(field: Field, clauses: readonly ExpandedClause[], sheet: ScoreSheet): number {
   const f = FIELDS.indexOf(field);
   const vector = new Map<number, {entry: TermEntry; boost: number}>();
   for (const {entries, fields, boost} of clauses) {
@@ -97,14 +148,11 @@ function scoreField(
   }
   const elements = [...vector].sort(([a], [b]) => a - b);
   let squares = 0;
-  const isAnywhere = elements.some(([, {entry}]) => entry.fields[f]!.refs.length > 0);
-  const dots = new Float64Array(isAnywhere ? sectionCount : 0); // a large index has megabytes of them
   for (const [, {entry, boost}] of elements) {
     squares += boost * boost;
-    const {refs, scores} = entry.fields[f]!;
-    for (let i = 0; i < refs.length; i += 1) dots[refs[i]!]! += boost * (scores[i]! / 1000);
+    sheet.add(f, entry.fields[f]!, boost);
   }
-  return {dots, length: Math.sqrt(squares)};
+  return Math.sqrt(squares);
 }
 
 /** The places of the best results in a list of scores: highest first, equals in their order. */

@@ -23,8 +23,12 @@ export function isWithinOneEdit(a: string, b: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   let from = 0;
   while (from < shorter.length && shorter[from] === longer[from]) from += 1;
-  const isTailEqual = (inShorter: number, inLonger: number): boolean =>
-    shorter.slice(from + inShorter) === longer.slice(from + inLonger);
+  const isTailEqual = (inShorter: number, inLonger: number): boolean => {
+    const ahead = inLonger - inShorter;
+    for (let i = from + inShorter; i < shorter.length; i += 1)
+      if (shorter[i] !== longer[i + ahead]) return false;
+    return true;
+  };
   if (shorter.length < longer.length) return isTailEqual(0, 1);
   const isSwapped = shorter[from] === longer[from + 1] && shorter[from + 1] === longer[from];
   return isTailEqual(1, 1) || (isSwapped && isTailEqual(2, 2));

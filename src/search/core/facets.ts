@@ -17,7 +17,7 @@ export function countFacets(
   chosen: FacetChoice,
 ): {facets: FacetCount[]; isChosen: Uint8Array | undefined} {
   const hitsOfPage = new Int32Array(pages.length);
-  for (const ref of refs) hitsOfPage[pageOf[ref]!]! += 1;
+  for (let i = 0; i < refs.length; i += 1) hitsOfPage[pageOf[refs[i]!]!]! += 1;
   const conditions = Object.entries(chosen).filter(([, values]) => values.length > 0);
   const fits = (page: Page, name: string, values: readonly string[]): boolean =>
     (page.facets[name] ?? []).some((value) => values.includes(value));

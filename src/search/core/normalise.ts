@@ -7,6 +7,9 @@ import {fold} from './analysis/fold';
 /** `S.M.`, `O.T.E`; not the numbers of annexes and dockets, `C.4`, `18.T.4`, `P.12.0107.N`. */
 const INITIALS = /(?<![\p{L}\p{N}.])(?:(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}.]))/gu;
 
+/** What most phrases are already. */
+const IS_NORMAL = /^(?:[a-z]+|\d+)(?: (?:[a-z]+|\d+))*$/;
+
 /**
  * Folded words and numbers with single spaces between, punctuation gone; letters and digits apart.
  *
@@ -15,7 +18,9 @@ const INITIALS = /(?<![\p{L}\p{N}.])(?:(?:\p{L}\.){2,}(?![\p{L}\p{N}])|(?:\p{L}\
  *     Audiere anticipată!   audiere anticipata
  */
 export function normalisePhrase(text: string): string {
-  return fold(text)
+  const folded = fold(text);
+  if (IS_NORMAL.test(folded)) return folded;
+  return folded
     .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
     .replace(/(?<=\p{L})'(?=s(?![\p{L}\p{N}]))/gu, '')
     .replaceAll('&', ' and ')

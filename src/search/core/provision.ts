@@ -38,6 +38,7 @@ const ITEMS = new RegExp(`(?<join>${JOIN})?${ITEM}`, 'gu');
  *     § 232 StGB                            stgb, article 232
  */
 export function readProvision(text: string): TypedProvision | undefined {
+  if (!/\d/.test(text)) return undefined; // most questions: the expressions take long to get ready
   const match = PROVISION.exec(fold(text).trim());
   if (!match?.groups) return undefined;
   const {before = '', list = '', after = ''} = match.groups;

@@ -5,7 +5,7 @@
 import type {Clause} from './clause';
 import {raiseWhole} from './coverage';
 import {IndexFormatError} from './errors';
-import {bestOf, evaluate, type ExpandedClause, type Scored} from './evaluate';
+import {bestOf, evaluate, ScoreSheet, type ExpandedClause, type Scored} from './evaluate';
 import {countFacets, type FacetChoice, type FacetCount} from './facets';
 import {FIELDS, type Field} from './field';
 import {fileName, rangeOf, type Manifest} from './format/manifest';
@@ -78,6 +78,7 @@ interface PagesOfIndex {
 export class Searcher {
   readonly terms: TermReader;
   readonly #store: IndexStore;
+  #sheet: ScoreSheet | undefined;
 
   constructor(store: IndexStore) {
     this.#store = store;
@@ -106,7 +107,7 @@ export class Searcher {
       ),
       this.#pages(),
     ]);
-    let scored = evaluate(expanded, this.manifest.sectionCount);
+    let scored = evaluate(expanded, (this.#sheet ??= new ScoreSheet(this.manifest.sectionCount)));
     if (asked.length > 1) scored = raiseWhole(scored, asked, expanded, this.manifest.sectionCount);
     for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase, isLight);
     if (first.length > 0) scored = withSections(scored, first);
@@ -195,11 +196,11 @@ function keep({refs, scores}: Scored, fits: (ref: number) => boolean): Scored {
   let count = 0;
   const keptRefs = new Int32Array(refs.length);
   const keptScores = new Float64Array(refs.length);
-  refs.forEach((ref, i) => {
-    if (!fits(ref)) return;
-    keptRefs[count] = ref;
+  for (let i = 0; i < refs.length; i += 1) {
+    if (!fits(refs[i]!)) continue;
+    keptRefs[count] = refs[i]!;
     keptScores[count] = scores[i]!;
     count += 1;
-  });
+  }
   return {refs: keptRefs.subarray(0, count), scores: keptScores.subarray(0, count)};
 }

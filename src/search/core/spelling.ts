@@ -11,6 +11,9 @@ export const SPELLED_LETTERS = 5;
 /** Letters of the shortest word that may have two mistakes: *polligraph*, *microfone*. */
 const TWICE_MISSPELT_LETTERS = 8;
 
+/** Letters by which folding makes a word longer, at most: two of ß and æ. */
+const FOLDED_LETTERS = 2;
+
 /** What of a searcher spelling needs. */
 export type SpellingIndex = Pick<TermReader, 'termsNear' | 'frequencies' | 'formsOf' | 'findSimilar'>;
 
@@ -32,6 +35,9 @@ export async function findSpelling(
   if (typed.length < SPELLED_LETTERS || /\P{L}/u.test(typed)) return undefined;
   const termsOfForm = new Map<string, string[]>();
   for (const term of await index.termsNear(typed, MOST_ENDINGS)) {
+    // Hundreds of words may end alike: most are told by their length, before they are folded.
+    const length = term.length - term.indexOf(EXACT_MARK) - 1;
+    if (Math.abs(length - typed.length) > 2 + FOLDED_LETTERS) continue;
     const form = fold(formOf(term));
     if (/\P{L}/u.test(form) || Math.abs(form.length - typed.length) > 2) continue;
     const terms = termsOfForm.get(form);

@@ -4,10 +4,10 @@ import type {Clause} from './clause';
 import {compareAsTokenSet, isWithinOneEdit, wholeLetters, withinOneEdit} from './expand';
 import {rangeOf} from './format/manifest';
 import {decodeOutline} from './format/outlines';
-import {decodePositions, splitPositions, type TermPositions} from './format/positions';
+import {PositionsShard, type TermPositions} from './format/positions';
 import {decodePrefixList, listedPrefixes, shardsOf} from './format/prefixes';
 import {Shard, type TermEntry} from './format/postings';
-import {decodeVocabulary, reversed} from './format/vocabulary';
+import {decodeEndings, decodeVocabulary, reversed} from './format/vocabulary';
 import type {IndexStore} from './indexStore';
 import {stemOf} from './query';
 
@@ -82,13 +82,8 @@ export class TermReader {
     const found = await (isOutlined ? this.#findOutlined(term) : this.#find(term));
     if (!found) return undefined;
     const {number, at, entry} = found;
-    const blocks = await this.#store.read('positions', number, splitPositions);
-    const positions = this.#store.decode('positions', number, () => {
-      const block = blocks[at];
-      if (!block) throw new RangeError('The file ends too early.');
-      return decodePositions(block);
-    });
-    return {entry, positions};
+    const shard = await this.#store.read('positions', number, (bytes) => new PositionsShard(bytes));
+    return {entry, positions: this.#store.decode('positions', number, () => shard.at(at))};
   }
 
   /** Whether the manifest knows a term to be frequent, or one like it that stands nowhere. */
@@ -122,12 +117,13 @@ export class TermReader {
    */
   async termsNear(word: string, mostFiles = Infinity): Promise<string[]> {
     const whole = wholeLetters(word);
-    const {vocabulary, endings} = this.#store.manifest;
+    const start = word.slice(0, whole);
+    const end = word.slice(word.length - whole);
     const [beginning, ending] = await Promise.all([
-      this.#termsWithPrefix('vocabulary', vocabulary, word.slice(0, whole)),
-      this.#termsWithPrefix('endings', endings, reversed(word).slice(0, whole), mostFiles),
+      this.#termsOf('vocabulary', start, (term) => term.startsWith(start)),
+      this.#termsOf('endings', reversed(end), (term) => term.endsWith(end), mostFiles),
     ]);
-    return [...new Set([...beginning, ...ending.map(reversed)])];
+    return [...new Set([...beginning, ...ending])];
   }
 
   /**
@@ -207,19 +203,22 @@ export class TermReader {
     };
   }
 
-  async #termsWithPrefix(
+  /** Terms from a range of files, of which each holds some that fit; none where it would take more files. */
+  async #termsOf(
     kind: 'vocabulary' | 'endings',
-    firsts: readonly string[],
     prefix: string,
+    fits: (term: string) => boolean,
     mostFiles = Infinity,
   ): Promise<string[]> {
+    const firsts = this.#store.manifest[kind];
     const from = Math.max(0, rangeOf(firsts, prefix));
     const to = rangeOf(firsts, `${prefix}\uffff`);
     if (to - from + 1 > mostFiles) return [];
+    const decode = kind === 'endings' ? decodeEndings : decodeVocabulary;
     const reading: Promise<string[]>[] = [];
     for (let number = from; number <= to; number += 1)
-      reading.push(this.#store.read(kind, number, decodeVocabulary));
-    return (await Promise.all(reading)).flat().filter((term) => term.startsWith(prefix));
+      reading.push(this.#store.read(kind, number, decode).then((terms) => terms.filter(fits)));
+    return (await Promise.all(reading)).flat();
   }
 
   /** A frequent term from its outline; undefined for another that would stand in the same place. */

@@ -30,6 +30,9 @@ const MARKS = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 /** What a reader does not see: soft hyphen, zero-width space, word joiner, byte order mark. */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
+/** Most words in any of our languages: nothing about them can be otherwise. */
+const IS_PLAIN = /^[a-z0-9 .,/()=-]*$/;
+
 const APOSTROPHES = /[‘’‛ʼ′`´＇]/g;
 
 /**
@@ -39,6 +42,7 @@ const APOSTROPHES = /[‘’‛ʼ′`´＇]/g;
  * text, but each letter with its marks is folded by itself: who needs places in the text folds it piece by piece.
  */
 export function fold(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -52,6 +56,7 @@ export function fold(text: string): string {
 
 /** Lower case with diacritics kept: the form that a reader typed, in the spelling that we compare by. */
 export function normaliseForm(token: string): string {
+  if (IS_PLAIN.test(token)) return token;
   return token
     .toLowerCase()
     .normalize('NFC')

@@ -2,7 +2,7 @@
  * Which language is analysed how. Each is read when it is first asked for, so that a page pays for its own language only.
  */
 import {PortalError} from '../../../errors';
-import {memoised, type Analyser} from '../analyser';
+import type {Analyser} from '../analyser';
 import {makeAnalyser, type LanguageRules} from './makeAnalyser';
 
 /** Older codes of lunr-languages. */
@@ -27,7 +27,7 @@ export async function analyserFor(language: string): Promise<Analyser> {
   const code = ALIASES[language] ?? language;
   const known = analysers.get(code);
   if (known) return known;
-  const made = rulesOf(code).then((rules) => memoised(makeAnalyser(rules)));
+  const made = rulesOf(code).then((rules) => makeAnalyser(rules));
   analysers.set(code, made);
   made.catch(() => analysers.delete(code)); // the next query tries again
   return made;

@@ -1,4 +1,4 @@
-import {EXACT_MARK, type AnalysedWord, type Analyser} from '../analyser';
+import {EXACT_MARK, remembered, type AnalysedWord, type Analyser} from '../analyser';
 import {fold, normaliseForm} from './fold';
 import {readSynonyms, synonymKey} from './readSynonyms';
 
@@ -34,7 +34,12 @@ const STOP_IN_TEXT = /(?<=\p{L}{2})\.(?=[\p{L}\p{N}])/u;
 /** Comma, semicolon and colon, unless between digits: `1,338` and `10:30` stay. */
 const PAUSE_IN_TEXT = /(?<!\p{N})[,;:]|[,;:](?!\p{N})/u;
 
+/** Small Latin letters alone, as most tokens are: nothing in them to cut at. */
+const ONE_WORD = /^[a-z\u00df-\u00f6\u00f8-\u024f]+$/;
+
 const HAS_DIGIT = /\p{N}/u;
+/** Nothing at its edges to take off, as far as Latin letters tell. */
+const IS_TRIM = /^[a-z0-9\u00df-\u00f6\u00f8-\u024f](?:.*[a-z0-9\u00df-\u00f6\u00f8-\u024f])?$/s;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const WORD = /^\p{L}[\p{L}\p{M}']*$/u;
@@ -56,9 +61,9 @@ export function makeAnalyser({
 }: LanguageRules): Analyser {
   const analyseForm = (form: string): AnalysedWord | undefined => {
     const folded = fold(form);
-    if (INITIALS.test(folded)) return toWord(folded.replaceAll('.', ''), form);
+    if (folded.includes('.') && INITIALS.test(folded)) return toWord(folded.replaceAll('.', ''), form);
     if (stopWords.has(folded)) return undefined;
-    return toWord(WORD.test(folded) ? stem(folded) || folded : folded, form);
+    return toWord(ONE_WORD.test(folded) || WORD.test(folded) ? stem(folded) || folded : folded, form);
   };
   const analyseAll = (pieces: readonly string[]): AnalysedWord[] =>
     pieces
@@ -66,11 +71,12 @@ export function makeAnalyser({
       .filter(Boolean)
       .map(analyseForm)
       .filter((word) => word !== undefined);
-  const analyse = (token: string): AnalysedWord[] =>
+  const analyse = remembered((token) =>
     cut(normaliseForm(token)).flatMap((piece) => [
       ...analyseAll(clean(piece)),
       ...analyseAll(besides(piece)).map(({term}): AnalysedWord => ({term, exact: undefined, isBeside: true})),
-    ]);
+    ]),
+  );
   return {
     language,
     analyse,
@@ -89,11 +95,12 @@ function toWord(term: string, form: string): AnalysedWord {
 }
 
 function trim(piece: string): string {
-  return piece.replace(EDGES, '');
+  return IS_TRIM.test(piece) ? piece : piece.replace(EDGES, '');
 }
 
 /** A token has more than one word where a space was left out; numbers, dockets and ECLIs are one. */
 function cut(token: string): string[] {
+  if (ONE_WORD.test(token)) return [token];
   return token.split(SEPARATORS).flatMap((piece) => {
     if (trim(piece).startsWith('ecli:')) return [trim(piece)];
     return piece

@@ -115,7 +115,7 @@ export interface ReadWord {
  * written short.
  */
 export function readRomanianWord(word: string): ReadWord {
-  const plain = INITIALS.test(word) ? word.replaceAll('.', '') : word;
+  const plain = word.includes('.') && INITIALS.test(word) ? word.replaceAll('.', '') : word;
   const folded = fold(plain);
   const short = Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined;
   if (short !== undefined) return {words: short.split(' '), besides: [word]};
@@ -140,8 +140,13 @@ export function readRomanianWord(word: string): ReadWord {
   if (date)
     return {words: [String(Number(date[1])), MONTHS[Number(date[2]) - 1]!, date[3]!], besides: [word]};
   if (THOUSANDS.test(word)) return {words: [word.replaceAll('.', '')], besides: [word]};
-  return {words: [word.replace(OLD_I, 'â')], besides: []};
+  return {words: [word.includes('î') ? word.replace(OLD_I, 'â') : word], besides: []};
 }
+
+/** Without these there is nothing to read; the expressions below take long to get ready. */
+const HAS_DIGIT = /\d/;
+const NAMES_PART = /alin|lit|pct|punct/i;
+const NAMES_COMPANY = /[Ss]\.\s?[Aa]|SA|CA/;
 
 /** A number of an act that its year follows: `nr. 31 din 16 noiembrie 1990`. */
 const ACT_IN_TEXT =
@@ -155,23 +160,27 @@ const PART_IN_TEXT =
  * cited short, and *Articolul 5* has `art^5`. Paragraphs and letters are marked, since headings lack them.
  */
 export function readRomanianText(text: string): string {
-  return text
-    .replace(ACT_IN_TEXT, '$1$2/$3')
-    .replace(ARTICLE_IN_TEXT, '$1art^$2')
-    .replace(PART_IN_TEXT, (_, before: string, short?: string, long?: string, open = '', number = '') => {
+  const read = HAS_DIGIT.test(text)
+    ? text.replace(ACT_IN_TEXT, '$1$2/$3').replace(ARTICLE_IN_TEXT, '$1art^$2')
+    : text;
+  if (!NAMES_PART.test(read)) return read;
+  return read.replace(
+    PART_IN_TEXT,
+    (_, before: string, short?: string, long?: string, open = '', number = '') => {
       const name = (short ?? long ?? '').toLowerCase();
       return `${before}${open}${name === 'p' ? 'pct' : name}^${number}`;
-    });
+    },
+  );
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
-/** What can only be read with the words around it, each with what the texts write. */
-const IN_QUESTIONS: readonly (readonly [
-  RegExp,
-  string | ((match: string, ...groups: string[]) => string),
-])[] = [
+/** What is found in a question, with what the texts write for it. */
+type Readings = readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[];
+
+/** Numbers that can only be read with the words around them. */
+const NUMBERS: Readings = [
   // L. 31/1990, L nr. 31 din 1990
   [
     /(?<![\p{L}\p{N}])L\.?\s+(?=(?:nr\.?\s*)?\d{1,4}(?:\/|\s+din\s+)(?:\d{1,2}\s+\p{L}+\s+)?(?:19|20)\d\d)/giu,
@@ -191,6 +200,10 @@ const IN_QUESTIONS: readonly (readonly [
       return roman === undefined ? match : `${name} ${roman}`;
     },
   ],
+];
+
+/** Short words that are other words too. */
+const COMPANIES: Readings = [
   // S.A.; SA and CA in capitals, since să and ca are words too
   [/(?<![\p{L}.])[Ss]\.\s?[Aa]\.?(?![\p{L}.])/gu, 'societate pe acțiuni'],
   [/(?<=\p{Ll}.*)(?<!\p{L})SA(?!\p{L})|(?<!\p{L})SA(?!\p{L})(?=.*\p{Ll})/gu, 'societate pe acțiuni'],
@@ -200,7 +213,8 @@ const IN_QUESTIONS: readonly (readonly [
 /** A question with the citations in it as the texts write them; what is in quotes stays as it is. */
 export function readRomanianQuestion(text: string): string {
   if (/["“”„«»]/.test(text)) return text;
-  return IN_QUESTIONS.reduce(
+  const readings = [...(HAS_DIGIT.test(text) ? NUMBERS : []), ...(NAMES_COMPANY.test(text) ? COMPANIES : [])];
+  return readings.reduce(
     (read, [pattern, written]) => read.replace(pattern, written as string), // TypeScript overloads by kind
     text,
   );

@@ -29,14 +29,34 @@ function encodeTerm(fields: TermPositions): Uint8Array {
   return writer.toBytes();
 }
 
-/** A block of each term, in the order of the shard's. @throws {RangeError} The bytes are no positions. */
-export function splitPositions(bytes: Uint8Array): Uint8Array[] {
-  const reader = new ByteReader(bytes);
-  return readBlocks(reader, reader.count());
+/** The positions of a shard's terms, decoded term by term, when they are first asked for. */
+export class PositionsShard {
+  readonly #blocks: readonly Uint8Array[];
+  readonly #decoded = new Map<number, TermPositions>();
+
+  /** @throws {RangeError} The bytes are no positions. */
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    this.#blocks = readBlocks(reader, reader.count());
+  }
+
+  /**
+   * Of the term at a place in the shard.
+   *
+   * @throws {RangeError} Its bytes are damaged, or missing.
+   */
+  at(place: number): TermPositions {
+    const known = this.#decoded.get(place);
+    if (known) return known;
+    const block = this.#blocks[place];
+    if (!block) throw new RangeError('The file ends too early.');
+    const positions = decodePositions(block);
+    this.#decoded.set(place, positions);
+    return positions;
+  }
 }
 
-/** @throws {RangeError} The block is damaged. */
-export function decodePositions(block: Uint8Array): TermPositions {
+function decodePositions(block: Uint8Array): TermPositions {
   const reader = new ByteReader(block);
   const fields = FIELDS.map(() => {
     const starts = new Int32Array(reader.count() + 1);

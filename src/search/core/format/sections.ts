@@ -19,8 +19,9 @@ export function decodeSections(bytes: Uint8Array): ShownSection[] {
   const reader = new ByteReader(bytes);
   const sections: ShownSection[] = [];
   for (let left = reader.count(); left > 0; left -= 1) {
-    const texts = TEXTS.map((name) => [name, reader.text()]);
-    sections.push(Object.fromEntries(texts) as ShownSection);
+    const section = {} as Record<(typeof TEXTS)[number], string>;
+    for (const name of TEXTS) section[name] = reader.text();
+    sections.push(section);
   }
   if (!reader.isAtEnd) throw new RangeError('The file is longer than its content.');
   return sections;

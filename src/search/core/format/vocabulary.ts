@@ -30,9 +30,12 @@ export function decodeVocabulary(bytes: Uint8Array): string[] {
   return terms;
 }
 
+/** The terms of a range of endings, as they are. @throws {RangeError} The bytes are no vocabulary. */
+export function decodeEndings(bytes: Uint8Array): string[] {
+  return decodeVocabulary(bytes).map(reversed);
+}
+
 /** The letters of a term from its end, by code unit: ranges of these hold all terms with one ending. */
 export function reversed(term: string): string {
-  let result = '';
-  for (let i = term.length - 1; i >= 0; i -= 1) result += term[i];
-  return result;
+  return term.split('').reverse().join('');
 }

@@ -3,9 +3,8 @@ import {ByteReader, ByteWriter} from '../../../../src/search/core/format/bytes';
 import {FORMAT_VERSION, parseManifest, rangeOf, separator} from '../../../../src/search/core/format/manifest';
 import {decodePages, encodePages} from '../../../../src/search/core/format/pages';
 import {
-  decodePositions,
   encodePositions,
-  splitPositions,
+  PositionsShard,
   type FieldPositions,
 } from '../../../../src/search/core/format/positions';
 import {encodeShard, Shard, type TermEntry} from '../../../../src/search/core/format/postings';
@@ -146,7 +145,9 @@ describe('the files of an index', () => {
     const terms = random.list(30, () =>
       FIELDS.map(() => placed(random.list(random.integer(0, 4), () => rising(random, 5, 900)))),
     );
-    expect(splitPositions(encodePositions(terms)).map(decodePositions)).toEqual(terms);
+    const shard = new PositionsShard(encodePositions(terms));
+    expect(terms.map((_, place) => shard.at(place))).toEqual(terms);
+    expect(() => shard.at(terms.length)).toThrow('The file ends too early.');
   });
 
   test('a vocabulary comes back as it was, and so does a word read from its end', () => {
@@ -162,7 +163,7 @@ describe('the files of an index', () => {
       label: 'HT 1.1.1',
       title: 'Țăndărei',
       path: 'A › B',
-      body: 'Text.',
+      body: 'Text, longer than is read at once. '.repeat(70),
       subjects: 'text, plain',
     };
     expect(decodeSections(encodeSections([section, section]))).toEqual([section, section]);
@@ -191,7 +192,7 @@ describe('the files of an index', () => {
       [encodeVocabulary(['a', 'ab', 'b']), decodeVocabulary],
       [
         encodePositions([[placed([Int32Array.of(1, 5)]), placed([]), placed([]), placed([])]]),
-        (bytes) => splitPositions(bytes).map(decodePositions),
+        (bytes) => new PositionsShard(bytes).at(0),
       ],
       [
         encodeSections([{id: 'a', url: '/a/', label: '', title: 'T', path: '', body: 'b', subjects: ''}]),
