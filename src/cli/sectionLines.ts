@@ -80,8 +80,11 @@ function joined(path: unknown): string | undefined {
   return undefined;
 }
 
+/** White space that is no single space between words. */
+const HAS_OTHER_SPACES = /[^\S ]|\s\s|^\s|\s$/;
+
 function withSingleSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return HAS_OTHER_SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 function kindOf(value: unknown): string {

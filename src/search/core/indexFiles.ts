@@ -5,7 +5,7 @@ import {IndexBuilder, type BuiltTerm} from './indexBuilder';
 import {FORMAT_VERSION, separator, type FileKind, type Manifest} from './format/manifest';
 import {encodeOutline} from './format/outlines';
 import {encodePages} from './format/pages';
-import {listedPrefixes} from './format/prefixes';
+import {isListed, listedPrefixes} from './format/prefixes';
 import {encodePhrases, mergePhrases, type PhraseEntry} from './format/phrases';
 import {encodePositions} from './format/positions';
 import {encodeShard, sharedLength} from './format/postings';
@@ -151,7 +151,7 @@ class ShardFiles {
     this.#limit = sizes.shardBytes(postingCount);
     this.#sectionCount = sectionCount;
     this.#outlinedPostings = sizes.outlinedPostings;
-    this.#prefixLists = new PrefixLists(sectionCount);
+    this.#prefixLists = new PrefixLists(sectionCount, (prefix) => isListed(this.separators, prefix));
     this.#store = store;
   }
 
@@ -216,7 +216,7 @@ class ShardFiles {
       const number = this.separators.length;
       this.separators.push(separator(this.#last, this.#terms[0]!.term));
       this.#last = this.#terms.at(-1)!.term;
-      for (const term of this.#terms) this.#prefixLists.add(term, number);
+      for (const term of this.#terms) this.#prefixLists.add(term);
       this.#store('postings', number, encodeShard(this.#terms, this.#outerStem));
       this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
     }

@@ -2,7 +2,7 @@
 import {bestOf} from './evaluate';
 import {FIELDS} from './field';
 import {encodePrefixList, LISTED_LETTERS} from './format/prefixes';
-import type {TermEntry} from './format/postings';
+import {sharedLength, type Postings, type TermEntry} from './format/postings';
 
 /** Sections of a list. More: longer lists, and a better rank for a section that another word finds too. */
 const LISTED_SECTIONS = 500;
@@ -10,35 +10,43 @@ const LISTED_SECTIONS = 500;
 export class PrefixLists {
   /** Of one letter, of two, … */
   readonly #sums: readonly PrefixSum[];
+  readonly #isListed: (prefix: string) => boolean;
   readonly #lists = new Map<string, Uint8Array>();
+  #last = '';
 
-  constructor(sectionCount: number) {
+  /** @param isListed Whether a beginning has a list, asked when all terms that begin so have come. */
+  constructor(sectionCount: number, isListed: (prefix: string) => boolean) {
+    this.#isListed = isListed;
     this.#sums = Array.from({length: LISTED_LETTERS}, () => new PrefixSum(sectionCount));
   }
 
-  /** The next term, with the number of its file of postings. */
-  add(entry: TermEntry, file: number): void {
-    this.#close(({prefix}) => !entry.term.startsWith(prefix));
-    const letters = Math.min(entry.term.length, LISTED_LETTERS);
-    for (let length = 1; length <= letters; length += 1) {
-      const sum = this.#sums[length - 1]!;
-      if (sum.prefix === '') sum.begin(entry.term.slice(0, length), file);
-    }
-    this.#sums[letters - 1]!.addTerm(entry, file);
+  /** The next term. */
+  add(entry: TermEntry): void {
+    const {term} = entry;
+    const letters = Math.min(term.length, LISTED_LETTERS);
+    const shared = Math.min(letters, sharedLength(this.#last, term));
+    this.#close(shared);
+    for (let length = shared + 1; length <= letters; length += 1)
+      this.#sums[length - 1]!.begin(term.slice(0, length));
+    this.#sums[letters - 1]!.addTerm(entry);
+    this.#last = term;
   }
 
-  /** The lists by beginning, when all terms have come: of every one whose terms stand in several files. */
+  /** The lists by beginning, when all terms have come. */
   finish(): ReadonlyMap<string, Uint8Array> {
-    this.#close(() => true);
+    this.#close(0);
     return this.#lists;
   }
 
-  /** Each sum is a part of the one of a letter less: it is added there once, when no more comes to it. */
-  #close(isOver: (sum: PrefixSum) => boolean): void {
-    for (let i = this.#sums.length - 1; i >= 0; i -= 1) {
+  /**
+   * Ends the sums of more letters than the next term shares with the last. Each is a part of the one of a letter less: it
+   * is added there once, when no more comes to it.
+   */
+  #close(shared: number): void {
+    for (let i = this.#sums.length - 1; i >= shared; i -= 1) {
       const sum = this.#sums[i]!;
-      if (sum.prefix === '' || !isOver(sum)) continue;
-      if (sum.isInSeveralFiles) this.#lists.set(sum.prefix, sum.toList());
+      if (sum.prefix === '') continue;
+      if (this.#isListed(sum.prefix)) this.#lists.set(sum.prefix, sum.toList());
       this.#sums[i - 1]?.addSum(sum);
       sum.clear();
     }
@@ -55,8 +63,6 @@ class PrefixSum {
   readonly #touched: Int32Array;
   #touchedCount = 0;
   #termCount = 0;
-  #firstFile = 0;
-  #lastFile = 0;
 
   constructor(sectionCount: number) {
     this.#fields = FIELDS.map(() => new Float64Array(sectionCount));
@@ -64,48 +70,41 @@ class PrefixSum {
     this.#touched = new Int32Array(sectionCount);
   }
 
-  get isInSeveralFiles(): boolean {
-    return this.#lastFile > this.#firstFile;
-  }
-
-  begin(prefix: string, file: number): void {
+  begin(prefix: string): void {
     this.prefix = prefix;
-    this.#firstFile = file;
-    this.#lastFile = file;
   }
 
   clear(): void {
-    for (let i = 0; i < this.#touchedCount; i += 1) {
-      const ref = this.#touched[i]!;
-      this.#isTouched[ref] = 0;
-      for (let f = 0; f < this.#fields.length; f += 1) this.#fields[f]![ref] = 0;
-    }
+    const touched = this.#touched.subarray(0, this.#touchedCount);
+    for (let i = 0; i < touched.length; i += 1) this.#isTouched[touched[i]!] = 0;
+    for (const sums of this.#fields) for (let i = 0; i < touched.length; i += 1) sums[touched[i]!] = 0;
     this.prefix = '';
     this.#touchedCount = 0;
     this.#termCount = 0;
   }
 
-  addTerm({fields}: TermEntry, file: number): void {
+  addTerm({fields}: TermEntry): void {
     this.#termCount += 1;
-    this.#lastFile = file;
-    fields.forEach(({refs, scores}, f) => {
-      const sums = this.#fields[f]!;
-      for (let i = 0; i < refs.length; i += 1) {
-        const ref = refs[i]!;
-        sums[ref]! += scores[i]!;
-        this.#touch(ref);
-      }
-    });
+    for (let f = 0; f < fields.length; f += 1) this.#addScores(this.#fields[f]!, fields[f]!);
+  }
+
+  #addScores(sums: Float64Array, {refs, scores}: Postings): void {
+    for (let i = 0; i < refs.length; i += 1) {
+      const ref = refs[i]!;
+      sums[ref]! += scores[i]!;
+      this.#touch(ref);
+    }
   }
 
   /** Scores are whole numbers: it is the same in whatever order they are added. */
   addSum(other: PrefixSum): void {
     this.#termCount += other.#termCount;
-    this.#lastFile = other.#lastFile;
-    for (let i = 0; i < other.#touchedCount; i += 1) {
-      const ref = other.#touched[i]!;
-      this.#touch(ref);
-      for (let f = 0; f < this.#fields.length; f += 1) this.#fields[f]![ref]! += other.#fields[f]![ref]!;
+    const touched = other.#touched.subarray(0, other.#touchedCount);
+    for (let i = 0; i < touched.length; i += 1) this.#touch(touched[i]!);
+    for (let f = 0; f < this.#fields.length; f += 1) {
+      const sums = this.#fields[f]!;
+      const added = other.#fields[f]!;
+      for (let i = 0; i < touched.length; i += 1) sums[touched[i]!]! += added[touched[i]!]!;
     }
   }
 

@@ -9,12 +9,12 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
 
 import {bundleForBrowser} from '../../../bench/search/bundle';
 import {spreadOf, type Spread} from '../../../bench/search/figures';
 import {makeQuestions, type BenchQuestion} from '../../../bench/search/questions';
 import {makeSections, readCorpus} from '../../../bench/search/sections';
+import {packFile} from '../../../src/search/build/writeIndexFolder';
 import type {Analyser} from '../../../src/search/core/analyser';
 import {analyserFor} from '../../../src/search/core/analysis/languages';
 import {openEngine} from '../../../src/search/core/engine';
@@ -105,13 +105,17 @@ function textOf({kind, words}: BenchQuestion): string {
 
 const isShown = (name: string): boolean => name.includes('/sections-');
 
+function bytesOf(file: Uint8Array | string): Uint8Array {
+  return typeof file === 'string' ? Buffer.from(file) : file;
+}
+
 const sizes = new WeakMap<IndexInMemory, Map<string, number>>();
 
 function weigh(index: IndexInMemory, names: readonly string[]): number {
   const known = sizes.get(index) ?? new Map<string, number>();
   sizes.set(index, known);
   for (const name of names)
-    if (!known.has(name)) known.set(name, gzipSync(index.files.get(name)!, {level: 9}).length);
+    if (!known.has(name)) known.set(name, packFile(bytesOf(index.files.get(name)!)).length);
   return names.reduce((sum, name) => sum + known.get(name)!, 0);
 }
 

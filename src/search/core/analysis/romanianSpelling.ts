@@ -145,6 +145,8 @@ export function readRomanianWord(word: string): ReadWord {
 
 /** Without these there is nothing to read; the expressions below take long to get ready. */
 const HAS_DIGIT = /\d/;
+const NAMES_ACT = /\d\s+din\s/i;
+const NAMES_ARTICLE = /art(?:\.|icolul(?:ui)?)?\s*\d/i;
 const NAMES_PART = /alin|lit|pct|punct/i;
 const NAMES_COMPANY = /[Ss]\.\s?[Aa]|SA|CA/;
 
@@ -160,9 +162,9 @@ const PART_IN_TEXT =
  * cited short, and *Articolul 5* has `art^5`. Paragraphs and letters are marked, since headings lack them.
  */
 export function readRomanianText(text: string): string {
-  const read = HAS_DIGIT.test(text)
-    ? text.replace(ACT_IN_TEXT, '$1$2/$3').replace(ARTICLE_IN_TEXT, '$1art^$2')
-    : text;
+  let read = text;
+  if (NAMES_ACT.test(read)) read = read.replace(ACT_IN_TEXT, '$1$2/$3');
+  if (NAMES_ARTICLE.test(read)) read = read.replace(ARTICLE_IN_TEXT, '$1art^$2');
   if (!NAMES_PART.test(read)) return read;
   return read.replace(
     PART_IN_TEXT,

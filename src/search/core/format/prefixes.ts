@@ -18,11 +18,13 @@ export function listedPrefixes(shards: readonly string[]): string[] {
   for (const start of shards)
     for (let length = 1; length <= Math.min(start.length, LISTED_LETTERS); length += 1)
       prefixes.add(start.slice(0, length));
-  const isListed = (prefix: string): boolean => {
-    const [from, to] = shardsOf(shards, prefix);
-    return to - from + 1 >= LISTED_FILES;
-  };
-  return [...prefixes].filter(isListed).sort((a, b) => (a < b ? -1 : 1));
+  return [...prefixes].filter((prefix) => isListed(shards, prefix)).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Whether a beginning has a list, as far as the files tell that begin before its last term ends. */
+export function isListed(shards: readonly string[], prefix: string): boolean {
+  const [from, to] = shardsOf(shards, prefix);
+  return to - from + 1 >= LISTED_FILES;
 }
 
 /** The first and the last file of postings that may hold terms with a beginning. */
