@@ -30,9 +30,11 @@ const names = (answer: string): string[] => answer.split('\0').filter((name) => 
  */
 export function readChanges(repositoryDir: string, staged: boolean): Changes | undefined {
   try {
-    const diff = ['diff', ...(staged ? ['--cached'] : []), '--no-renames', '--name-only', '-z'];
-    const present = names(git(repositoryDir, ...diff, '--diff-filter=d', 'HEAD'));
-    const gone = names(git(repositoryDir, ...diff, '--diff-filter=D', 'HEAD'));
+    const diff = ['diff', ...(staged ? ['--cached'] : []), '--no-renames', '--name-status', '-z', 'HEAD'];
+    const present: string[] = [];
+    const gone: string[] = [];
+    const told = names(git(repositoryDir, ...diff)); // letter, name, letter, name …
+    for (let i = 0; i + 1 < told.length; i += 2) (told[i] === 'D' ? gone : present).push(told[i + 1]!);
     const untracked = staged
       ? []
       : names(git(repositoryDir, 'ls-files', '--others', '--exclude-standard', '-z'));

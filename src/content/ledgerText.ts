@@ -13,12 +13,19 @@ export interface LedgerLine {
   readonly text: string;
 }
 
-/** The lines of a ledger that hold a paragraph, in order. */
-export function ledgerLines(text: string): LedgerLine[] {
-  return text.split('\n').flatMap((line): LedgerLine[] => {
-    if (!line.startsWith('  "')) return [];
-    return [{id: line.slice(3, line.indexOf('"', 3)), text: line.endsWith(',') ? line.slice(0, -1) : line}];
-  });
+/** The lines of a ledger that hold a paragraph, in order; those of some paragraphs only. */
+export function ledgerLines(text: string, isWanted: (id: string) => boolean = () => true): LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (text.startsWith('  "', start)) {
+      const id = text.slice(start + 3, text.indexOf('"', start + 3));
+      if (isWanted(id)) lines.push({id, text: text.slice(start, text[end - 1] === ',' ? end - 1 : end)});
+    }
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** What a line records, by edition. @throws {SyntaxError} It is no such line. */
@@ -34,11 +41,11 @@ export function readLedgerText(siteDir: string): string {
 }
 
 /** Ids of the paragraphs and rows of chapters that an edition published and that have a text. */
-export function recordedChapterIds(siteDir: string, edition: number): Set<string> {
+export function recordedChapterIds(ledgerText: string, edition: number): Set<string> {
   const entry = new RegExp(`"${edition}": \\{"hash": "(?!withdrawn"|moved:)`);
   return new Set(
-    ledgerLines(readLedgerText(siteDir)).flatMap(({id, text}) =>
-      !id.startsWith('JP-') && entry.test(text) ? [id] : [],
+    ledgerLines(ledgerText, (id) => !id.startsWith('JP-')).flatMap(({id, text}) =>
+      entry.test(text) ? [id] : [],
     ),
   );
 }

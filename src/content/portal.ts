@@ -31,7 +31,7 @@ import {wordingSchema, type Wording} from '../publications/wording';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, hasText, readPage, seriesOf, type ChapterRecord, type PageReading} from './pageFile';
 import {idOfFile, isCaseFile, type Part} from './part';
-import {recordedChapterIds} from './ledgerText';
+import {readLedgerText, recordedChapterIds} from './ledgerText';
 import {newsSchema, type NewsFile} from './newsFile';
 import {readRestatement} from './restatementFile';
 import {today} from './today';
@@ -185,10 +185,11 @@ export function readPortal(
     ...(part && {part}),
   };
   if (editions.length === 0) return {editions: [], ...common};
+  const chosen = part && {part, ledgerText: readLedgerText(siteDir)};
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
-    .map((edition) => readEdition(siteDir, edition, edition === current, problems, part));
+    .map((edition) => readEdition(siteDir, edition, edition === current, problems, chosen));
   return {editions: contents, ...common};
 }
 
@@ -202,8 +203,9 @@ function readEdition(
   edition: Edition,
   isCurrent: boolean,
   problems: Problem[],
-  part: Part | undefined,
+  chosen: {readonly part: Part; readonly ledgerText: string} | undefined,
 ): EditionContent {
+  const part = chosen?.part;
   const folder = isCurrent ? 'docs' : `versioned_docs/version-${edition.number}`;
   const frozen = `data/editions/${edition.number}`;
   const data = !isCurrent && existsSync(join(siteDir, frozen)) ? frozen : 'data';
@@ -270,8 +272,8 @@ function readEdition(
     rules: byKey(rules, ({id}) => id, `${data}/rules.yaml`, problems),
     cases,
     caseIds: new Set([...cases.keys(), ...(part ? files.filter(isCaseFile).map(idOfFile) : [])]),
-    paragraphIds: part
-      ? recordedChapterIds(siteDir, edition.number)
+    paragraphIds: chosen
+      ? recordedChapterIds(chosen.ledgerText, edition.number)
       : new Set(chapters.flatMap(({units}) => units.filter(hasText).map(({id}) => id))),
     chapters: chapters.sort((a, b) =>
       a.code === b.code ? a.record.chapter - b.record.chapter : a.code < b.code ? -1 : 1,
