@@ -275,7 +275,8 @@ function writer(next, {opening, following, plain}) {
   const slug = (length) => {
     const words = [];
     while (words.join('-').length < length) words.push(one(plain));
-    return words.join('-').slice(0, Math.max(0, length)).replace(/-$/, '');
+    // Whole words: half a word beside “mother” may be a first name, and the check would say so.
+    return cut(words.join(' '), Math.max(0, length)).replaceAll(' ', '-');
   };
   return {
     text,
