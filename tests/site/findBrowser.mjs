@@ -1,7 +1,13 @@
 // Finds the Chromium that the browser tests use: an installed one, else the one that comes with npm.
 import {existsSync} from 'node:fs';
 
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+/** The shell first: the same Chromium without windows of its own takes a third of the time. */
+const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /**
  * @returns {Promise<{path: string, libraries: string | undefined}>} An executable, and the folder of the libraries
@@ -20,7 +26,7 @@ export async function findBrowser() {
   } catch (cause) {
     throw new Error(
       'No Chromium was found for the browser tests, and the one that comes with npm cannot be unpacked. ' +
-        'Install one: apt-get install -y --no-install-recommends chromium (or set PORTAL_CHROMIUM to its path).',
+        'Install one: apt-get install -y --no-install-recommends chromium-headless-shell (or set PORTAL_CHROMIUM to its path).',
       {cause},
     );
   } finally {

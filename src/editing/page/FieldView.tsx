@@ -103,6 +103,18 @@ function Name({field}: {readonly field: Field}): ReactNode {
   );
 }
 
+/** Name and hint of a field that is one control. */
+function Label({field, place}: {readonly field: Field; readonly place: string}): ReactNode {
+  return (
+    <>
+      <label htmlFor={idOf(place)}>
+        <Name field={field} />
+      </label>
+      <Hint field={field} place={place} />
+    </>
+  );
+}
+
 function TextInput({field, path}: {readonly field: TextField; readonly path: Path}): ReactNode {
   const {record, change, leave, fixed} = useForm();
   const {place, texts, describedBy} = usePartsOf(field, path, true);
@@ -110,12 +122,7 @@ function TextInput({field, path}: {readonly field: TextField; readonly path: Pat
   const isRow = field.name === '';
   return (
     <div className="field">
-      {isRow ? null : (
-        <label htmlFor={idOf(place)}>
-          <Name field={field} />
-        </label>
-      )}
-      {!isRow && <Hint field={field} place={place} />}
+      {!isRow && <Label field={field} place={place} />}
       <textarea
         id={idOf(place)}
         rows={Math.max(1, Math.ceil(value.length / 70))}
@@ -153,10 +160,7 @@ function ChoiceInput({field, path}: {readonly field: ChoiceField; readonly path:
   const value = textAt(record, path);
   return (
     <div className="field">
-      <label htmlFor={idOf(place)}>
-        <Name field={field} />
-      </label>
-      <Hint field={field} place={place} />
+      <Label field={field} place={place} />
       <select
         id={idOf(place)}
         value={value}
@@ -269,10 +273,7 @@ function ChosenList({
   const labelOf = (value: string): string => choices.find((choice) => choice.value === value)?.label ?? value;
   return (
     <div className="field">
-      <label htmlFor={idOf(place)}>
-        <Name field={field} />
-      </label>
-      <Hint field={field} place={place} />
+      <Label field={field} place={place} />
       <ul className="chosen">
         {chosen.map((value, index) => (
           <li key={value}>
