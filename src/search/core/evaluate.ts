@@ -46,14 +46,18 @@ export class ScoreSheet {
   /** Adds a term's scores in the field of a number. */
   add(field: number, {refs, scores}: Postings, boost: number): void {
     if (refs.length === 0) return;
-    const dots = (this.#dots[field] ??= new Float64Array(this.sectionCount));
+    const dots = this.#dotsOf(field);
     for (let i = 0; i < refs.length; i += 1) dots[refs[i]!]! += boost * (scores[i]! / 1000);
+  }
+
+  #dotsOf(field: number): Float64Array {
+    return (this.#dots[field] ??= new Float64Array(this.sectionCount));
   }
 
   /** Meets the sections of a term: those that were not met in this field yet get their score in it. */
   meet(field: number, {refs}: Postings, length: number, isWanted: Uint8Array | undefined): void {
     if (refs.length === 0) return;
-    const dots = this.#dots[field]!;
+    const dots = this.#dotsOf(field);
     const [totals, notes, listed] = [this.#totals, this.#notes, this.#refs];
     const isMet = 1 << field;
     let count = this.#count;
