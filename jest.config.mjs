@@ -18,6 +18,7 @@ const GLOBALS = [
 ];
 const shared = {
   sandboxInjectedGlobals: GLOBALS,
+  setupFilesAfterEnv: ['<rootDir>/tests/timeouts.ts'],
   transform: {'^.+\\.(?:[jt]sx?|mjs)$': swc},
   transformIgnorePatterns: [
     '/node_modules/(?!(?:@docusaurus|@generated|remark-|rehype-|mdast-|micromark|unist-|unified|vfile|hast-|bail|trough|is-(?:plain-obj|alphabetical|alphanumerical|decimal|hexadecimal)|devlop|ccount|decode-named|character-|parse-entities|stringify-entities|markdown-table|longest-streak|zwitch|escape-string|fault|format|web-namespaces|property-information|space-separated|comma-separated|html-void|trim-lines|estree-|stemmer))',
@@ -38,7 +39,6 @@ export default {
       ...shared,
       displayName: 'site',
       globalSetup: '<rootDir>/tests/site/globalSetup.mjs',
-      setupFilesAfterEnv: ['<rootDir>/tests/site/timeouts.ts'],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/site/**/*.test.ts'],
     },

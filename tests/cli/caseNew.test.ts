@@ -13,8 +13,6 @@ import {aCaseText} from '../builders/aCaseText';
 import {aPortalFolder, CASE_FILE} from '../builders/aPortalFolder';
 import {aScriptedAsk, STOP, type Script, type ScriptedAsk} from '../builders/aScriptedAsk';
 
-jest.setTimeout(120_000);
-
 const ROOT = join(__dirname, '../..');
 const ID = 'exemplu-v-france';
 const FILE = `docs/practice/part-2-victims/${ID}.md`;

@@ -13,8 +13,6 @@ import {aPng} from '../builders/aPicture';
 import {aPortalFolder, CHAPTER_FILE} from '../builders/aPortalFolder';
 import {aChangeList, CHANGES, DIFFERENCES, LIST_FILE, restatableFiles} from '../builders/aRestatedPortal';
 
-jest.setTimeout(60_000);
-
 const ROOT = join(__dirname, '../..');
 const EARLIER_FILE = CHAPTER_FILE.replace('docs/', 'versioned_docs/version-1/');
 const IMAGE_FILE = 'docs/guidelines/img/order.svg';

@@ -3,8 +3,6 @@ import {join} from 'node:path';
 
 import {aRestatedPortal} from '../builders/aRestatedPortal';
 
-jest.setTimeout(30_000);
-
 const ROOT = join(__dirname, '../..');
 
 function compare(...numbers: readonly string[]): {status: number | null; lines: string[]} {

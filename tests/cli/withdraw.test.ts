@@ -14,8 +14,6 @@ import {CASE_FILE, CHAPTER_FILE, NEWS_FILE} from '../builders/aPortalFolder';
 import {aWithdrawableRepository, commitAll, GONE, GONE_FILE, LIKE_FILE} from '../builders/aWithdrawable';
 import {LIST_FILE} from '../builders/aRestatedPortal';
 
-jest.setTimeout(60_000);
-
 const TODAY = '2026-12-01';
 const EARLIER_CHAPTER = CHAPTER_FILE.replace('docs/', 'versioned_docs/version-1/');
 

@@ -26,8 +26,6 @@ import {aPortalFolder} from '../builders/aPortalFolder';
 import {aWithdrawableRepository, commitAll, GONE} from '../builders/aWithdrawable';
 import {restatableFiles} from '../builders/aRestatedPortal';
 
-jest.setTimeout(120_000);
-
 class Killed extends Error {}
 
 /** How many more calls that change the disk go through; none is counted while it is Infinity. */
