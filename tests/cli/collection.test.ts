@@ -51,5 +51,5 @@ Researched and left out: 1
       editions: [{edition: 2, all: 2, byCourt: [['ECtHR', 2]], secondReaders: 0}],
       leftOut: [{id: 'c-v-italy', reason: 'The result was not seen.'}],
     });
-  }, 30_000);
+  });
 });

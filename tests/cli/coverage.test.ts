@@ -56,14 +56,14 @@ Readability of 1 paragraphs
     const {status, output} = coverage({...RESEARCH, 'data/left-out-points.yaml': '[]\n'});
     expect(status).toBe(1);
     expect(output).toContain('add to data/left-out-points.yaml: HT-11.1.2, HT-M');
-  }, 30_000);
+  });
 
   test('fails when a chapter is surer than the notes, and says by how much', () => {
     const marks = 'HT-11.1.1:\n  - "[@dir-2012-29, art. 20; E]"\n';
     const {status, output} = coverage({...RESEARCH, 'tests/fixtures/research/marks.yaml': marks});
     expect(status).toBe(1);
     expect(output).toContain('HT 11 differs: C 1 instead of 0, E 0 instead of 1');
-  }, 30_000);
+  });
 
   test('names what a second reading changed in the notes, and why', () => {
     const {status, output} = coverage({
@@ -76,7 +76,7 @@ Readability of 1 paragraphs
     expect(output).toContain(
       '  the notes as changed at 1 points after a second reading:\n    HT-11.1.1: It was read since.\n',
     );
-  }, 30_000);
+  });
 
   test(
     'names a file that is missing',

@@ -397,5 +397,5 @@ describe('npm run search', () => {
     const wrong = run('query', 'nowhere', 'x');
     expect({status: wrong.status, stdout: wrong.stdout}).toEqual({status: 1, stdout: ''});
     expect(wrong.stderr).toMatch(/^nowhere is no index: .*\n$/);
-  }, 60_000);
+  });
 });

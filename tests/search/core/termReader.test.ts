@@ -15,7 +15,7 @@ describe('an index of Romanian law with outlines from 150 postings on', () => {
       boosts: BOOSTS,
       sizes: {...SIZES, outlinedPostings: 150},
     });
-  }, 60_000);
+  });
 
   async function ask(
     text: string,
