@@ -58,7 +58,7 @@ async function runSteps() {
 }
 
 // Beside each other: a browser waits as much as it works, and so does the building of the sites it is shown.
-const counts = await Promise.all([runSteps().then(() => runJest('unit', 1)), runJest('site', 2)]);
+const counts = await Promise.all([runSteps().then(() => runJest('unit', 2)), runJest('site', 2)]);
 if (counts.every((count) => count === 0)) {
   console.error('No test was run.');
   failed += 1;
