@@ -35,12 +35,13 @@ async function runJest(project, workers) {
     ],
     ['ignore', 'ignore', 'inherit'],
   );
-  let report = {numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPendingTests: 0};
+  let report;
   try {
     report = JSON.parse(readFileSync(results, 'utf8'));
   } catch {
     console.error(`jest wrote no results for ${project}; see above.`);
     failed += 1;
+    return 1;
   }
   // A suite that cannot run at all counts as one failure; its tests are not in the other figure.
   const faults = report.numFailedTests + report.numRuntimeErrorTestSuites + report.numPendingTests;

@@ -51,10 +51,7 @@ export function writeIndexFolder(
   return {files: files.length + 1, bytes: bytes + Buffer.byteLength(text)};
 }
 
-/**
- * How hard zlib tries. Higher: half as much again of the time of a large index, for a thousandth of its bytes, since
- * gaps and scores repeat little.
- */
+/** How hard zlib tries. Higher: up to twice the time for a file of postings, for a thousandth of its bytes. */
 const LEVEL = 6;
 /** Room for what zlib puts in one block. Higher: larger blocks, which fit postings less (half a hundredth of the bytes). */
 const MEMORY_LEVEL = 7;

@@ -9,7 +9,11 @@ import {
 } from '../../../../src/search/core/format/positions';
 import {encodeShard, Shard, type TermEntry} from '../../../../src/search/core/format/postings';
 import {decodeSections, encodeSections} from '../../../../src/search/core/format/sections';
-import {decodeVocabulary, encodeVocabulary, reversed} from '../../../../src/search/core/format/vocabulary';
+import {
+  decodeEndings,
+  decodeVocabulary,
+  encodeVocabulary,
+} from '../../../../src/search/core/format/vocabulary';
 import type {Page} from '../../../../src/search/core/section';
 import {seededRandom, type SeededRandom} from '../../../builders/seededRandom';
 
@@ -153,7 +157,7 @@ describe('the files of an index', () => {
   test('a vocabulary comes back as it was, and so does a word read from its end', () => {
     const terms = ['a', 'ab', 'abc', 'constructor', 'ș', 'țară'];
     expect(decodeVocabulary(encodeVocabulary(terms))).toEqual(terms);
-    expect(reversed(reversed('ședință'))).toBe('ședință');
+    expect(decodeEndings(encodeVocabulary(['arat', 'ățnideș']))).toEqual(['tara', 'ședință']);
   });
 
   test('shown sections come back as they were', () => {
