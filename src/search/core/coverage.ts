@@ -1,6 +1,3 @@
-import type {ExpandedClause, Scored} from './evaluate';
-import type {TermEntry} from './format/postings';
-
 /**
  * How much it counts that a section answers all that was asked. Higher: a section with every word, each once,
  * outranks one with a single rare word many times; at 0 the score is lunr's.
@@ -10,70 +7,45 @@ export const COVERAGE_POWER = 2;
 /** How many words a number counts for. Higher: more than by its words, an act or article is told from others by it. */
 const NUMBER_WEIGHT = 2;
 
-/**
- * The scores times the share of the words that a section answers, to the power of COVERAGE_POWER.
- *
- * @param asked For each word what answers it: a term, or terms with spaces between that answer it together only.
- *   One word of *situații financiare* is no answer to *bilanț*.
- */
-export function raiseWhole(
-  {refs, scores}: Scored,
-  asked: readonly (readonly string[])[],
-  clauses: readonly ExpandedClause[],
-  sectionCount: number,
-  power = COVERAGE_POWER,
-): Scored {
-  const entries = new Map(clauses.flatMap((clause) => clause.entries.map((entry) => [entry.term, entry])));
-  const answered = new Uint8Array(sectionCount);
-  /** The number of the last word that a section was found to answer. */
-  const lastWord = new Uint16Array(sectionCount);
-  let total = 0;
-  asked.forEach((answers, place) => {
-    const weight = /\p{N}/u.test(answers[0] ?? '') ? NUMBER_WEIGHT : 1;
-    total += weight;
+/** Most words that count: beside its four fields, a section's notes have a bit for each. Longer questions are pasted text. */
+const MOST_WORDS = 27;
+
+/** What of a question a section answers, and what that makes of its score. Words are bits of a number. */
+export interface Coverage {
+  /** The words that a term answers by itself. */
+  readonly wordsOf: (term: string) => number;
+  /** Terms that answer words together only. One of *situații financiare* is no answer to *bilanț*. */
+  readonly together: readonly {readonly terms: readonly string[]; readonly words: number}[];
+  /** The share of the words, numbers counted twice, to the power of COVERAGE_POWER. */
+  readonly factorOf: (words: number) => number;
+}
+
+/** @param asked For each word what answers it: a term, or terms with spaces between that answer it together only. */
+export function coverageOf(asked: readonly (readonly string[])[], power = COVERAGE_POWER): Coverage {
+  const counted = asked.slice(0, MOST_WORDS);
+  const weights = counted.map(([term = '']) => (/\p{N}/u.test(term) ? NUMBER_WEIGHT : 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const byTerm = new Map<string, number>();
+  const together: {terms: readonly string[]; words: number}[] = [];
+  counted.forEach((answers, place) => {
     for (const answer of answers) {
-      const terms = answer.split(' ').map((term) => entries.get(term));
-      if (!terms.every((entry) => entry !== undefined)) continue;
-      const lists = terms.length === 1 ? refsOf(terms[0]!) : [sectionsWithAll(terms, sectionCount)];
-      for (const refs of lists) countWord(answered, lastWord, refs, place + 1, weight);
+      const terms = answer.split(' ');
+      if (terms.length > 1) together.push({terms, words: 1 << place});
+      else byTerm.set(answer, (byTerm.get(answer) ?? 0) | (1 << place));
     }
   });
-  const factors = Float64Array.from({length: total + 1}, (_, count) => (count / total) ** power);
-  const raised = new Float64Array(refs.length);
-  for (let i = 0; i < refs.length; i += 1) raised[i] = scores[i]! * factors[answered[refs[i]!]!]!;
-  return {refs, scores: raised};
-}
-
-/** Adds the weight of a word to each section that was not found to answer it yet. */
-function countWord(
-  answered: Uint8Array,
-  lastWord: Uint16Array,
-  refs: Int32Array,
-  word: number,
-  weight: number,
-): void {
-  for (let i = 0; i < refs.length; i += 1) {
-    const ref = refs[i]!;
-    if (lastWord[ref] === word) continue;
-    lastWord[ref] = word;
-    answered[ref]! += weight;
-  }
-}
-
-/** The sections that hold all of the terms, in whatever fields. */
-function sectionsWithAll(terms: readonly TermEntry[], sectionCount: number): Int32Array {
-  const held = new Uint8Array(sectionCount); // how many of the terms, in their order
-  terms.forEach((term, place) => {
-    for (const refs of refsOf(term))
-      for (let i = 0; i < refs.length; i += 1) if (held[refs[i]!] === place) held[refs[i]!] = place + 1;
-  });
-  const all: number[] = [];
-  held.forEach((count, ref) => {
-    if (count === terms.length) all.push(ref);
-  });
-  return Int32Array.from(all);
-}
-
-function refsOf({fields}: TermEntry): Int32Array[] {
-  return fields.map(({refs}) => refs);
+  const factors = new Map<number, number>();
+  return {
+    wordsOf: (term) => byTerm.get(term) ?? 0,
+    together,
+    factorOf(words) {
+      let factor = factors.get(words);
+      if (factor === undefined) {
+        const answered = weights.reduce((sum, weight, place) => sum + ((words >> place) & 1) * weight, 0);
+        factor = (answered / total) ** power;
+        factors.set(words, factor);
+      }
+      return factor;
+    },
+  };
 }

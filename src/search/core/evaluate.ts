@@ -4,6 +4,7 @@
  * of results are lunr's too, so that both agree to the last bit.
  */
 import type {Clause} from './clause';
+import type {Coverage} from './coverage';
 import {FIELDS, type Field} from './field';
 import type {Postings, TermEntry} from './format/postings';
 
@@ -18,8 +19,9 @@ export interface Scored {
   readonly scores: Float64Array;
 }
 
-/** In a section's notes: that it is in the list. The bits below it are of its fields. */
+/** In a section's notes: that it is in the list. The bits below it are of its fields, those above of the words asked. */
 const IS_LISTED = 1 << FIELDS.length;
+const FIRST_WORD = FIELDS.length + 1;
 
 /**
  * Room for the sums of one evaluation, used again for the next: in a large index it is megabytes. Loops over postings
@@ -33,14 +35,14 @@ export class ScoreSheet {
   /** The sections met so far. */
   readonly #refs: Int32Array;
   #count = 0;
-  /** Of each section, in which fields it was met. */
-  readonly #notes: Uint8Array;
+  /** Of each section, in which fields it was met, and which of the words asked it answers. */
+  readonly #notes: Int32Array;
 
   constructor(sectionCount: number) {
     this.sectionCount = sectionCount;
     this.#totals = new Float64Array(sectionCount);
     this.#refs = new Int32Array(sectionCount);
-    this.#notes = new Uint8Array(sectionCount);
+    this.#notes = new Int32Array(sectionCount);
   }
 
   /** Adds a term's scores in the field of a number. */
@@ -54,26 +56,31 @@ export class ScoreSheet {
     return (this.#dots[field] ??= new Float64Array(this.sectionCount));
   }
 
-  /** Meets the sections of a term: those that were not met in this field yet get their score in it. */
-  meet(field: number, {refs}: Postings, length: number, isWanted: Uint8Array | undefined): void {
+  /**
+   * Meets the sections of a term: those that were not met in this field yet get their score in it.
+   *
+   * @param words Bits of the words that the term answers.
+   */
+  meet(field: number, {refs}: Postings, length: number, words: number, conditions?: Conditions): void {
     if (refs.length === 0) return;
     const dots = this.#dotsOf(field);
     const [totals, notes, listed] = [this.#totals, this.#notes, this.#refs];
     const isMet = 1 << field;
+    const more = isMet | (words << FIRST_WORD);
     let count = this.#count;
     for (let i = 0; i < refs.length; i += 1) {
       const ref = refs[i]!;
       const note = notes[ref]!;
+      notes[ref] = note | more;
       if ((note & isMet) !== 0) continue;
-      notes[ref] = note | isMet;
       const score = dots[ref]! / length || 0;
       dots[ref] = 0;
-      if (isWanted && isWanted[ref] === 0) continue;
+      if (conditions && conditions.met[ref] !== conditions.count) continue;
       if ((note & IS_LISTED) !== 0) {
         totals[ref]! += score;
         continue;
       }
-      notes[ref] = note | isMet | IS_LISTED;
+      notes[ref] = note | more | IS_LISTED;
       totals[ref] = score;
       listed[count] = ref;
       count += 1;
@@ -81,22 +88,50 @@ export class ScoreSheet {
     this.#count = count;
   }
 
-  /** The sections that were met, with their scores. The sheet is blank again. */
-  take(): Scored {
+  /** Notes of the sections that hold all of some terms, in whatever fields, that they answer words. */
+  answerTogether(terms: readonly TermEntry[], words: number): void {
+    const held = new Uint8Array(this.sectionCount); // how many of the terms, in their order
+    terms.forEach(({fields}, place) => {
+      for (const {refs} of fields) countNext(held, refs, place);
+    });
+    for (const {refs} of terms.at(-1)!.fields)
+      for (const ref of refs) if (held[ref] === terms.length) this.#notes[ref]! |= words << FIRST_WORD;
+  }
+
+  /**
+   * The sections that were met, with their scores. The sheet is blank again.
+   *
+   * @param factorOf What a score is multiplied by, from the bits of the words that the section answers.
+   */
+  take(factorOf?: (words: number) => number): Scored {
+    const [totals, notes] = [this.#totals, this.#notes];
     const refs = this.#refs.slice(0, this.#count);
     const scores = new Float64Array(refs.length);
-    for (let i = 0; i < refs.length; i += 1) scores[i] = this.#totals[refs[i]!]!;
+    for (let i = 0; i < refs.length; i += 1) scores[i] = totals[refs[i]!]!;
+    if (factorOf) {
+      let last = -1;
+      let factor = 1;
+      for (let i = 0; i < refs.length; i += 1) {
+        const words = notes[refs[i]!]! >>> FIRST_WORD;
+        if (words !== last) factor = factorOf(words);
+        last = words;
+        scores[i]! *= factor;
+      }
+    }
     this.#count = 0;
-    this.#notes.fill(0);
+    notes.fill(0);
     return {refs, scores};
   }
 }
 
-/** @param sheet Blank; nobody else may use it before this returns. */
-export function evaluate(clauses: readonly ExpandedClause[], sheet: ScoreSheet): Scored {
-  const isWanted = wantedSections(clauses, sheet.sectionCount);
+/**
+ * @param sheet Blank; nobody else may use it before this returns.
+ * @param coverage Where the scores are to rise with the share of the words that a section answers.
+ */
+export function evaluate(clauses: readonly ExpandedClause[], sheet: ScoreSheet, coverage?: Coverage): Scored {
+  const conditions = conditionsOf(clauses, sheet.sectionCount);
   if (clauses.length > 0 && clauses.every(({presence}) => presence === 'prohibited'))
-    return allOf(isWanted, sheet.sectionCount);
+    return allOf(conditions, sheet.sectionCount);
   const scoring = clauses.filter(({presence}) => presence !== 'prohibited');
   const lengths = FIELDS.map((field) => scoreField(field, scoring, sheet));
 
@@ -104,34 +139,66 @@ export function evaluate(clauses: readonly ExpandedClause[], sheet: ScoreSheet):
   // decides its place among equals, and fields are added up in the order of meeting.
   for (const {entries, fields} of scoring) {
     const numbers = fields.map((field) => FIELDS.indexOf(field));
-    for (const entry of entries)
-      for (const f of numbers) sheet.meet(f, entry.fields[f]!, lengths[f]!, isWanted);
+    for (const entry of entries) {
+      const words = coverage?.wordsOf(entry.term) ?? 0;
+      for (const f of numbers) sheet.meet(f, entry.fields[f]!, lengths[f]!, words, conditions);
+    }
   }
-  return sheet.take();
+  for (const {terms, words} of coverage?.together ?? []) {
+    const entries = terms.map((term) => entryOf(term, scoring));
+    if (entries.every((entry) => entry !== undefined)) sheet.answerTogether(entries, words);
+  }
+  return sheet.take(coverage?.factorOf);
 }
 
-/** 1 for each section that holds all that is required and nothing that is prohibited; undefined: all do. */
-function wantedSections(clauses: readonly ExpandedClause[], sectionCount: number): Uint8Array | undefined {
-  const conditions = clauses.filter(({presence}) => presence !== 'optional');
-  if (conditions.length === 0) return undefined;
-  const isWanted = new Uint8Array(sectionCount).fill(1);
-  for (const {presence, entries, fields} of conditions) {
-    const holds = new Uint8Array(sectionCount);
-    for (const entry of entries)
-      for (const name of fields) {
-        const {refs} = entry.fields[FIELDS.indexOf(name)]!;
-        for (let i = 0; i < refs.length; i += 1) holds[refs[i]!] = 1;
-      }
-    const wanted = presence === 'required' ? 1 : 0;
-    for (let ref = 0; ref < sectionCount; ref += 1) if (holds[ref] !== wanted) isWanted[ref] = 0;
+function entryOf(term: string, clauses: readonly ExpandedClause[]): TermEntry | undefined {
+  for (const {entries} of clauses) {
+    const found = entries.find((entry) => entry.term === term);
+    if (found) return found;
   }
-  return isWanted;
+  return undefined;
+}
+
+/** How many of the conditions each section meets, in their order. */
+interface Conditions {
+  readonly met: Uint16Array;
+  /** Of a section that is wanted. */
+  readonly count: number;
+}
+
+/** What a section must meet: it holds all that is required and nothing that is prohibited; undefined: nothing. */
+function conditionsOf(clauses: readonly ExpandedClause[], sectionCount: number): Conditions | undefined {
+  if (clauses.every(({presence}) => presence === 'optional')) return undefined;
+  const met = new Uint16Array(sectionCount);
+  const required = clauses.filter(({presence}) => presence === 'required');
+  required.forEach((clause, place) => {
+    for (const refs of refsOf(clause)) countNext(met, refs, place);
+  });
+  for (const clause of clauses) {
+    if (clause.presence !== 'prohibited') continue;
+    for (const refs of refsOf(clause)) for (let i = 0; i < refs.length; i += 1) met[refs[i]!] = EXCLUDED;
+  }
+  return {met, count: required.length};
+}
+
+/** No query has so many conditions. */
+const EXCLUDED = 0xffff;
+
+/** Counts one more for those sections of a list that have a count. */
+function countNext(counts: Uint8Array | Uint16Array, refs: Int32Array, count: number): void {
+  for (let i = 0; i < refs.length; i += 1) if (counts[refs[i]!] === count) counts[refs[i]!] = count + 1;
+}
+
+function refsOf({entries, fields}: ExpandedClause): Int32Array[] {
+  const numbers = fields.map((field) => FIELDS.indexOf(field));
+  return entries.flatMap((entry) => numbers.map((f) => entry.fields[f]!.refs));
 }
 
 /** A query that only excludes leaves everything else, with nothing to rank it by. */
-function allOf(isWanted: Uint8Array | undefined, sectionCount: number): Scored {
+function allOf(conditions: Conditions | undefined, sectionCount: number): Scored {
   const refs: number[] = [];
-  for (let ref = 0; ref < sectionCount; ref += 1) if (!isWanted || isWanted[ref] === 1) refs.push(ref);
+  for (let ref = 0; ref < sectionCount; ref += 1)
+    if (!conditions || conditions.met[ref] === conditions.count) refs.push(ref);
   return {refs: Int32Array.from(refs), scores: new Float64Array(refs.length)};
 }
 

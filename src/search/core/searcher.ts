@@ -3,7 +3,7 @@
  * folder in Node, scripts in an offline copy.
  */
 import type {Clause} from './clause';
-import {raiseWhole} from './coverage';
+import {coverageOf} from './coverage';
 import {IndexFormatError} from './errors';
 import {bestOf, evaluate, ScoreSheet, type ExpandedClause, type Scored} from './evaluate';
 import {countFacets, type FacetChoice, type FacetCount} from './facets';
@@ -107,8 +107,8 @@ export class Searcher {
       ),
       this.#pages(),
     ]);
-    let scored = evaluate(expanded, (this.#sheet ??= new ScoreSheet(this.manifest.sectionCount)));
-    if (asked.length > 1) scored = raiseWhole(scored, asked, expanded, this.manifest.sectionCount);
+    this.#sheet ??= new ScoreSheet(this.manifest.sectionCount);
+    let scored = evaluate(expanded, this.#sheet, asked.length > 1 ? coverageOf(asked) : undefined);
     for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase, isLight);
     if (first.length > 0) scored = withSections(scored, first);
     const {pages, pageOf} = table;

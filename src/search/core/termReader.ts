@@ -7,7 +7,7 @@ import {decodeOutline} from './format/outlines';
 import {PositionsShard, type TermPositions} from './format/positions';
 import {decodePrefixList, listedPrefixes, shardsOf} from './format/prefixes';
 import {Shard, type TermEntry} from './format/postings';
-import {decodeEndings, decodeVocabulary, reversed} from './format/vocabulary';
+import {decodeVocabulary, reversed} from './format/vocabulary';
 import type {IndexStore} from './indexStore';
 import {stemOf} from './query';
 
@@ -97,8 +97,8 @@ export class TermReader {
     const numbers = new Set(terms.map((term) => rangeOf(vocabulary, term)));
     numbers.delete(-1);
     const reading = [...numbers].map((number) => this.#store.read('vocabulary', number, decodeVocabulary));
-    const held = new Set((await Promise.all(reading)).flat());
-    return terms.filter((term) => held.has(term));
+    const read = await Promise.all(reading);
+    return terms.filter((term) => read.some((held) => held[rangeOf(held, term)] === term));
   }
 
   /** Terms one edit from a word, most frequent first; the word itself is not among them. */
@@ -120,10 +120,10 @@ export class TermReader {
     const start = word.slice(0, whole);
     const end = word.slice(word.length - whole);
     const [beginning, ending] = await Promise.all([
-      this.#termsOf('vocabulary', start, (term) => term.startsWith(start)),
-      this.#termsOf('endings', reversed(end), (term) => term.endsWith(end), mostFiles),
+      this.#beginningWith(start, 'vocabulary'),
+      this.#beginningWith(reversed(end), 'endings', mostFiles),
     ]);
-    return [...new Set([...beginning, ...ending])];
+    return [...new Set([...beginning, ...ending.map(reversed)])];
   }
 
   /**
@@ -203,22 +203,26 @@ export class TermReader {
     };
   }
 
-  /** Terms from a range of files, of which each holds some that fit; none where it would take more files. */
-  async #termsOf(
+  /** Terms, or terms from their ends, that begin with some letters; none where it would take more files. */
+  async #beginningWith(
+    letters: string,
     kind: 'vocabulary' | 'endings',
-    prefix: string,
-    fits: (term: string) => boolean,
     mostFiles = Infinity,
   ): Promise<string[]> {
     const firsts = this.#store.manifest[kind];
-    const from = Math.max(0, rangeOf(firsts, prefix));
-    const to = rangeOf(firsts, `${prefix}\uffff`);
+    const from = Math.max(0, rangeOf(firsts, letters));
+    const to = rangeOf(firsts, `${letters}\uffff`);
     if (to - from + 1 > mostFiles) return [];
-    const decode = kind === 'endings' ? decodeEndings : decodeVocabulary;
-    const reading: Promise<string[]>[] = [];
+    const reading: Promise<readonly string[]>[] = [];
     for (let number = from; number <= to; number += 1)
-      reading.push(this.#store.read(kind, number, decode).then((terms) => terms.filter(fits)));
-    return (await Promise.all(reading)).flat();
+      reading.push(this.#store.read(kind, number, decodeVocabulary));
+    return (await Promise.all(reading)).flatMap((terms) => {
+      const first = rangeOf(terms, letters);
+      return terms.slice(
+        terms[first] === letters ? first : first + 1,
+        rangeOf(terms, `${letters}\uffff`) + 1,
+      );
+    });
   }
 
   /** A frequent term from its outline; undefined for another that would stand in the same place. */

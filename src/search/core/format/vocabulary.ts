@@ -30,11 +30,6 @@ export function decodeVocabulary(bytes: Uint8Array): string[] {
   return terms;
 }
 
-/** The terms of a range of endings, as they are. @throws {RangeError} The bytes are no vocabulary. */
-export function decodeEndings(bytes: Uint8Array): string[] {
-  return decodeVocabulary(bytes).map(reversed);
-}
-
 /** The letters of a term from its end, by code unit: ranges of these hold all terms with one ending. */
 export function reversed(term: string): string {
   return term.split('').reverse().join('');

@@ -9,11 +9,7 @@ import {
 } from '../../../../src/search/core/format/positions';
 import {encodeShard, Shard, type TermEntry} from '../../../../src/search/core/format/postings';
 import {decodeSections, encodeSections} from '../../../../src/search/core/format/sections';
-import {
-  decodeEndings,
-  decodeVocabulary,
-  encodeVocabulary,
-} from '../../../../src/search/core/format/vocabulary';
+import {decodeVocabulary, encodeVocabulary, reversed} from '../../../../src/search/core/format/vocabulary';
 import type {Page} from '../../../../src/search/core/section';
 import {seededRandom, type SeededRandom} from '../../../builders/seededRandom';
 
@@ -154,10 +150,10 @@ describe('the files of an index', () => {
     expect(() => shard.at(terms.length)).toThrow('The file ends too early.');
   });
 
-  test('a vocabulary comes back as it was, and so does a word read from its end', () => {
+  test('a vocabulary comes back as it was, and a word is read from its end', () => {
     const terms = ['a', 'ab', 'abc', 'constructor', 'ș', 'țară'];
     expect(decodeVocabulary(encodeVocabulary(terms))).toEqual(terms);
-    expect(decodeEndings(encodeVocabulary(['arat', 'ățnideș']))).toEqual(['tara', 'ședință']);
+    expect(['tara', 'ședință'].map(reversed)).toEqual(['arat', 'ățnideș']);
   });
 
   test('shown sections come back as they were', () => {
