@@ -30,7 +30,9 @@ export interface AskFigures {
   readonly shownBytes: Spread;
   /** A question after one other. */
   readonly furtherBytes: Spread;
-  /** CPU of a question whose files are there. */
+  /** CPU of a question whose files are there, early in a visit: the compiler is at work beside it, and counted. */
+  readonly earlyMs: Spread;
+  /** The same when all questions were asked many times. */
   readonly warmMs: Spread;
   /** Questions with at least one hit, by kind. */
   readonly answered: Readonly<Record<string, readonly [answered: number, asked: number]>>;

@@ -1,5 +1,5 @@
 import {loadClient, openClient, openFiles} from './clientFiles';
-import type {ClientModule} from './engine';
+import type {Client, ClientModule} from './engine';
 import {kindOfFile} from './kindOfFile';
 import {spreadOf, type AskFigures, type Spread} from './figures';
 import type {BenchQuestion} from './questions';
@@ -34,13 +34,13 @@ export async function measureAsk(task: AskTask): Promise<AskFigures> {
     further.push(await filesOfFurther(module, task, questions.at(number - 1)!, question));
   }
   const firstBytes = first.map((names) => code + bytesOf(names, false));
-  const {warmMs, hits} = await measureWarm(module, task);
+  const {hits, ...warm} = await measureWarm(module, task);
   return {
     codeBytes: code,
     firstBytes: spreadOf(firstBytes),
     shownBytes: spreadOf(first.map((names) => bytesOf(names, true))),
     furtherBytes: spreadOf(further.map((names) => bytesOf(names, false))),
-    warmMs,
+    ...warm,
     answered: byKind(questions, hits, (counts) => [
       counts.filter((count) => count > 0).length,
       counts.length,
@@ -73,16 +73,27 @@ async function filesOfFurther(
   return files.names.slice(before);
 }
 
-/** All questions are asked once, so that nothing is left to fetch; then each is timed, the middle of three. */
+/** How often all questions are asked before what is warm is timed: until the compiler has little left to do. */
+const WARMING_ROUNDS = 10;
+
+/** All questions are asked once, so that nothing is left to fetch, and timed; then again after some rounds. */
 async function measureWarm(
   module: ClientModule,
   task: AskTask,
-): Promise<{warmMs: Spread; hits: readonly number[]}> {
+): Promise<{earlyMs: Spread; warmMs: Spread; hits: readonly number[]}> {
   const client = await openClient(module, openFiles(task.indexDir), task);
   const hits: number[] = [];
   for (const question of task.questions) hits.push((await client.ask(question)).length);
+  const earlyMs = await timeQuestions(client, task.questions);
+  for (let round = 0; round < WARMING_ROUNDS; round += 1)
+    for (const question of task.questions) await client.ask(question);
+  return {earlyMs, warmMs: await timeQuestions(client, task.questions), hits};
+}
+
+/** CPU of each question, all threads of the process: the middle of three. */
+async function timeQuestions(client: Client, questions: readonly BenchQuestion[]): Promise<Spread> {
   const middles: number[] = [];
-  for (const question of task.questions) {
+  for (const question of questions) {
     const times: number[] = [];
     for (let i = 0; i < 3; i += 1) {
       const start = process.cpuUsage();
@@ -92,7 +103,7 @@ async function measureWarm(
     }
     middles.push(spreadOf(times).p50);
   }
-  return {warmMs: spreadOf(middles), hits};
+  return spreadOf(middles);
 }
 
 async function measureTyping(module: ClientModule, {indexDir, questions}: AskTask): Promise<Spread> {

@@ -26,7 +26,7 @@ const HOW = [
   'The same questions go to all engines: 40 of one word, 40 of two, 30 of three, 20 of four, 30 phrases, 25 beginnings of words and 25 misspelt words, drawn with a seed from the sections, rare words more readily than common ones (see `questions.ts`). Each engine is asked in its own way; where it knows no phrases or forgives no letters, it gets the words as they are.',
   '',
   '- **first answer**: everything fetched, compressed, until the first list of hits, with the engine’s code. **+ shown**: then, to show ten hits. Ours and Pagefind show an excerpt; the others title and address only, so they are let off lightly. **further**: a question after one other, in bytes to the list. Where two figures stand, they are the middle and what one question in twenty exceeds.',
-  '- **first CPU**: a fresh process loads code and index and answers a question of two words (middle of five). **warm CPU**: the files are there.',
+  '- **first CPU**: a fresh process loads code and index and answers a question of two words (middle of five). **early CPU**: the files are there, but each question was asked only once before, so that the engine’s code is still being compiled beside it, which counts. **warm CPU**: after ten more rounds of all questions.',
   '- **memory**: heap and what lies outside it that a collection of garbage leaves, after the first answer and after all questions.',
   '- **build**: CPU of all processes, most memory at once, and the index on disk.',
   '- **answered**: questions with a hit. Without it a small download would prove nothing.',
@@ -64,6 +64,7 @@ function formatCollection(
       [
         '',
         'first CPU ms',
+        'early CPU ms',
         'warm CPU ms',
         'worst',
         'memory MB',
@@ -75,7 +76,8 @@ function formatCollection(
       listed.map(([engine, {build, ask, first, memory}]) => [
         TRAITS[engine].title,
         number(first.cpuMs.p50),
-        `${number(ask.warmMs.p50)} / ${number(ask.warmMs.p95)}`,
+        ms(ask.earlyMs),
+        ms(ask.warmMs),
         number(ask.warmMs.most),
         `${number(memory.firstBytes / MB)} / ${number(memory.allBytes / MB)}`,
         number(build.cpuSeconds),
@@ -152,6 +154,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function kb({p50, p95}: Spread): string {
   return p50 === p95 ? number(p50 / KB) : `${number(p50 / KB)} / ${number(p95 / KB)}`;
+}
+
+function ms({p50, p95}: Spread): string {
+  return `${number(p50)} / ${number(p95)}`;
 }
 
 function answered(counts: Readonly<Record<string, readonly [number, number]>>): string {
