@@ -68,8 +68,8 @@ function measure(name, ...args) {
   const before = ticksOfChildren();
   const begun = performance.now();
   const {status, stdout, stderr} = spawnSync(
-    join(site, 'node_modules', '.bin', 'tsx'),
-    [join(site, 'src', 'cli', `${name}.ts`), ...args],
+    process.execPath,
+    ['--require', 'tsx/cjs', join(site, 'src', 'cli', `${name}.ts`), ...args],
     {cwd: site, encoding: 'utf8', maxBuffer: 1 << 28},
   );
   const wall = (performance.now() - begun) / 1000;

@@ -2,7 +2,6 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, sep} from 'node:path';
-import {Worker} from 'node:worker_threads';
 
 import {PART_ROUTES} from '../cases/lists';
 import {PARTS, type Part as CasePart} from '../cases/part';
@@ -18,7 +17,9 @@ import {maskPersonalData} from '../gate/maskPersonalData';
 import {compareProblems, type Problem} from '../publications/problem';
 import {changedPages, hasUnstagedTexts, readChanges} from './changes';
 import {lookThrough} from './lookThrough';
+import {readNotesAhead} from './readingThread';
 import {readFiles, readPublished, readStaged} from './textFiles';
+import {startThread} from './thread';
 
 /** Everything wrong with a portal as it stands in its folder, in reading order. */
 export function checkFolder(siteDir: string): Problem[] {
@@ -42,14 +43,14 @@ export interface WholeCheck {
 }
 
 /**
- * As `checkFolder`, while another thread looks through the texts.
+ * As `checkFolder`, while other threads look through the texts, and help to read many.
  *
  * @param tell Is told how far it is, where that takes long.
  */
 export async function checkWhole(siteDir: string, tell?: (text: string) => void): Promise<WholeCheck> {
   const inTexts = lookThroughInThread(siteDir);
   tell?.('Reading all pages …');
-  const portal = readPortal(siteDir);
+  const portal = readPortal(siteDir, {ahead: await readNotesAhead(siteDir)});
   tell?.('\r\u001b[KChecking them …');
   const problems = checkPortal(portal, siteDir);
   tell?.('\r\u001b[KLooking through the texts …');
@@ -60,11 +61,7 @@ export async function checkWhole(siteDir: string, tell?: (text: string) => void)
 
 function lookThroughInThread(siteDir: string): Promise<Problem[]> {
   return new Promise((resolve, reject) => {
-    // Node starts a thread from JavaScript only: this line of it lets tsx read the rest.
-    const [tsx, thread] = [require.resolve('tsx/cjs'), join(__dirname, 'textsWorker.ts')].map((path) =>
-      JSON.stringify(path),
-    );
-    const worker = new Worker(`require(${tsx}); require(${thread});`, {eval: true, workerData: siteDir});
+    const worker = startThread('textsWorker.ts', siteDir);
     worker.once('message', resolve);
     worker.once('error', reject);
   });

@@ -1,9 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 
 import {findCitations, parseCitation} from '../citations/citation';
 import {publicationOfPath} from '../publications/publication';
 import {editionFolders, findNeighbours, idOfFile, isCaseFile, pageOfFile, type Part} from './part';
+import {pathFromRoot} from './pathFromRoot';
 
 /**
  * The part of a portal that is read to check some of its pages: their counterparts in other editions, the notes that
@@ -80,10 +81,17 @@ function readIfThere(siteDir: string, file: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
+/** The notes on cases of all editions, from the root of the repository. */
+export function listNotes(siteDir: string): string[] {
+  return editionFolders(siteDir)
+    .flatMap((folder) => listMarkdown(siteDir, folder))
+    .filter(isCaseFile);
+}
+
 function listMarkdown(siteDir: string, folder: string): string[] {
   const root = join(siteDir, folder);
   if (!existsSync(root)) return [];
   return readdirSync(root, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => pathFromRoot(folder, root, entry));
 }

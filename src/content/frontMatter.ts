@@ -1,4 +1,4 @@
-import {parseYaml, type Read, type YamlText} from './yamlFile';
+import {parseYaml, yamlText, type Read, type YamlText} from './yamlFile';
 
 /** A Markdown file, cut at its front matter. */
 export interface MarkdownFile {
@@ -15,8 +15,16 @@ export function bodyStart(text: string): number {
   return FENCE.exec(text)?.[0].length ?? 0;
 }
 
-/** Cuts a Markdown file at its front matter. */
-export function splitFrontMatter(source: string, file: string): Read<MarkdownFile> {
+/**
+ * Cuts a Markdown file at its front matter.
+ *
+ * @param known What the front matter says, where it was read before.
+ */
+export function splitFrontMatter(
+  source: string,
+  file: string,
+  known?: {readonly frontMatter: unknown},
+): Read<MarkdownFile> {
   const text = source.replace(/^\ufeff/, '');
   const match = FENCE.exec(text);
   if (!match && /^---[ \t]*\r?\n\s*[\w-]+:/.test(text)) {
@@ -32,7 +40,11 @@ export function splitFrontMatter(source: string, file: string): Read<MarkdownFil
       ],
     };
   }
-  const yaml = parseYaml(match?.[1] ?? '{}', file, match ? 2 : 1);
+  const typed = match?.[1] ?? '{}';
+  const firstLine = match ? 2 : 1;
+  const yaml = known
+    ? {value: yamlText(known.frontMatter, typed, firstLine)}
+    : parseYaml(typed, file, firstLine);
   if (yaml.problems) return yaml;
   const head = match?.[0] ?? '';
   return {

@@ -43,7 +43,7 @@ function readCommittedText(siteDir: string): string | undefined {
       cwd: siteDir,
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
-    }).toString('utf8');
+    }).toString('latin1');
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** The whole content of the portal, read once: editions, vocabularies, sources, cases, chapters. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join} from 'node:path';
 import * as z from 'zod';
 
 import {caseSchema, type CaseRecord} from '../cases/schema';
@@ -31,8 +31,10 @@ import {wordingSchema, type Wording} from '../publications/wording';
 import {splitFrontMatter} from './frontMatter';
 import {chapterSchema, hasText, readPage, seriesOf, type ChapterRecord, type PageReading} from './pageFile';
 import {idOfFile, isCaseFile, type Part} from './part';
-import {readLedgerText, recordedChapterIds} from './ledgerText';
+import {ledgerLines, readLedgerText, recordedIds, type LedgerLine} from './ledgerText';
+import {pathFromRoot} from './pathFromRoot';
 import {newsSchema, type NewsFile} from './newsFile';
+import type {ReadAhead} from './readAhead';
 import {readRestatement} from './restatementFile';
 import {today} from './today';
 import {parseYaml, readBySchema, type YamlText} from './yamlFile';
@@ -149,11 +151,20 @@ export interface Portal {
  * @param siteDir Root of the repository.
  * @param part Reads these pages only, and of the records those that pages are held against.
  * @param day The day that decides which cases are kept back.
+ * @param ahead Pages that were read before, by their files.
  * @returns What could be read, and every problem. Files that cannot be read are missing from the maps.
  */
 export function readPortal(
   siteDir: string,
-  {part, day = today()}: {readonly part?: Part | undefined; readonly day?: string} = {},
+  {
+    part,
+    day = today(),
+    ahead = new Map(),
+  }: {
+    readonly part?: Part | undefined;
+    readonly day?: string;
+    readonly ahead?: ReadonlyMap<string, ReadAhead>;
+  } = {},
 ): Portal {
   const problems: Problem[] = [];
   const editions = readList(siteDir, 'data/editions.yaml', editionSchema, problems);
@@ -185,11 +196,16 @@ export function readPortal(
     ...(part && {part}),
   };
   if (editions.length === 0) return {editions: [], ...common};
-  const chosen = part && {part, ledgerText: readLedgerText(siteDir)};
+  const chosen = part && {
+    part,
+    chapterLines: ledgerLines(readLedgerText(siteDir), (id) => !id.startsWith('JP-')),
+  };
   const current = currentEdition(editions);
   const contents = [...editions]
     .sort((a, b) => b.number - a.number)
-    .map((edition) => readEdition(siteDir, edition, edition === current, problems, chosen));
+    .map((edition) =>
+      readEdition(siteDir, edition, {isCurrent: edition === current, problems, chosen, ahead}),
+    );
   return {editions: contents, ...common};
 }
 
@@ -201,41 +217,51 @@ export function editionOfFile(portal: Portal, file: string): EditionContent | un
 function readEdition(
   siteDir: string,
   edition: Edition,
-  isCurrent: boolean,
-  problems: Problem[],
-  chosen: {readonly part: Part; readonly ledgerText: string} | undefined,
+  {
+    isCurrent,
+    problems,
+    chosen,
+    ahead,
+  }: {
+    readonly isCurrent: boolean;
+    readonly problems: Problem[];
+    readonly chosen: {readonly part: Part; readonly chapterLines: readonly LedgerLine[]} | undefined;
+    readonly ahead: ReadonlyMap<string, ReadAhead>;
+  },
 ): EditionContent {
   const part = chosen?.part;
   const folder = isCurrent ? 'docs' : `versioned_docs/version-${edition.number}`;
   const frozen = `data/editions/${edition.number}`;
   const data = !isCurrent && existsSync(join(siteDir, frozen)) ? frozen : 'data';
-  const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
-    readList(siteDir, `${data}/${name}.yaml`, schema, problems);
-  // An edition that was frozen before there were rules of law has none.
-  const hasRules = !part && (isCurrent || existsSync(join(siteDir, `${data}/rules.yaml`)));
-  const rules = hasRules ? list('rules', legalRuleSchema) : [];
   const cases = new Map<string, CaseFile>();
   const chapters: ChapterFile[] = [];
   const otherPages: OtherPage[] = [];
+  // Of an edition no page of which is read, nobody asks what its pages lean on.
+  const list = <T>(name: string, schema: z.ZodType<T>): T[] =>
+    part && cases.size + chapters.length + otherPages.length === 0
+      ? []
+      : readList(siteDir, `${data}/${name}.yaml`, schema, problems);
   const files = listPages(siteDir, folder, part);
 
   for (const file of files) {
     if (part && !part.files.has(file)) continue;
     const pathInEdition = file.slice(folder.length + 1);
-    const source = part?.texts.get(file) ?? readFileSync(join(siteDir, file), 'utf8');
+    const known = ahead.get(file);
+    const source = known?.source ?? part?.texts.get(file) ?? readFileSync(join(siteDir, file), 'utf8');
     const publication = publicationOfPath(pathInEdition);
     if (!publication || /(?:^|\/)index\.md$/.test(pathInEdition)) {
       otherPages.push({file, pathInEdition, source, ...readPage(source, {file, series: undefined})});
       continue;
     }
-    const split = splitFrontMatter(source, file);
+    const split = splitFrontMatter(source, file, known);
     if (split.problems) {
       problems.push(...split.problems);
       continue;
     }
     const {frontMatter} = split.value;
     const series = seriesOf(pathInEdition, (frontMatter.value ?? {}) as Record<string, unknown>);
-    const common = {file, pathInEdition, source, frontMatter, ...readPage(source, {file, series})};
+    const page = known?.page ?? readPage(source, {file, series});
+    const common = {file, pathInEdition, source, frontMatter, ...page};
     if (publication.unit === 'case') {
       const record = readBySchema(caseSchema, frontMatter, file, 'case-form');
       const first = record.value && cases.get(record.value.id);
@@ -252,6 +278,9 @@ function readEdition(
       else chapters.push({...common, code: publication.code, record: record.value});
     }
   }
+  // An edition that was frozen before there were rules of law has none.
+  const hasRules = !part && (isCurrent || existsSync(join(siteDir, `${data}/rules.yaml`)));
+  const rules = hasRules ? list('rules', legalRuleSchema) : [];
   return {
     edition,
     isCurrent,
@@ -273,7 +302,7 @@ function readEdition(
     cases,
     caseIds: new Set([...cases.keys(), ...(part ? files.filter(isCaseFile).map(idOfFile) : [])]),
     paragraphIds: chosen
-      ? recordedChapterIds(chosen.ledgerText, edition.number)
+      ? recordedIds(chosen.chapterLines, edition.number)
       : new Set(chapters.flatMap(({units}) => units.filter(hasText).map(({id}) => id))),
     chapters: chapters.sort((a, b) =>
       a.code === b.code ? a.record.chapter - b.record.chapter : a.code < b.code ? -1 : 1,
@@ -390,7 +419,7 @@ function listPages(siteDir: string, folder: string, part: Part | undefined): str
   const files = new Set([
     ...there
       .filter((entry) => entry.isFile() && entry.name.endsWith('.md') && !entry.name.startsWith('_'))
-      .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/')),
+      .map((entry) => pathFromRoot(folder, root, entry)),
     ...[...(part?.texts.keys() ?? [])].filter((file) => file.startsWith(`${folder}/`)),
   ]);
   return [...files].sort((a, b) => (a < b ? -1 : 1));

@@ -48,7 +48,12 @@ export function parseYaml(text: string, file: string, firstLine = 1): Read<YamlT
     }));
     return {problems};
   }
-  return {value: {value: document.toJS() as unknown, lineOf: lineFinder(text, firstLine)}};
+  return {value: yamlText(document.toJS(), text, firstLine)};
+}
+
+/** Text whose value is known already. */
+export function yamlText(value: unknown, text: string, firstLine: number): YamlText {
+  return {value, lineOf: lineFinder(text, firstLine)};
 }
 
 /** Reads the text again when a line is asked for: a document with its positions is fifty times as large as the text. */
