@@ -1,7 +1,4 @@
-/**
- * `npm run case:preview -- ID`: shows the page of one case as it will look, and follows its file while that is
- * edited. `--open` opens it in the browser, `--port 3100` sets the port.
- */
+/** `npm run case:preview -- ID`: the page of one case as it will look; `-- --help` says more. */
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:net';
@@ -24,6 +21,11 @@ const FIRST_PORT = 3100;
 const PORTS = 100;
 /** Beside the files that a build or `npm start` makes at the same time. */
 const GENERATED = '.cache/preview';
+
+const USAGE = `npm run case:preview -- siliadin-v-france                shows the page of a case as it will look, and follows its file
+                                                         while that is edited
+npm run case:preview -- siliadin-v-france --open         opens it in the browser
+npm run case:preview -- siliadin-v-france --port 3100    at a port of your choice`;
 
 runCommand(async (print) => {
   const {values, positionals} = parseArgs({
@@ -67,7 +69,7 @@ runCommand(async (print) => {
     if (values.open) openInBrowser(address);
   });
   return ended;
-});
+}, USAGE);
 
 function addressOf(siteDir: string, id: string): string {
   const file = 'data/editions.yaml';

@@ -1,13 +1,14 @@
-/**
- * `npm run collection`: how many cases the collection holds, by part, court, jurisdiction, year and
- * certainty, and which researched cases are left out and why. `-- --json` for programs.
- */
+/** `npm run collection`: what the collection of cases holds; `-- --help` says more. */
 import {parseArgs} from 'node:util';
 
 import {takeCensus, type Census, type Counts} from '../cases/census';
 import {readPortal} from '../content/portal';
 import {formatProblem} from '../publications/problem';
 import {runCommand} from './runCommand';
+
+const USAGE = `npm run collection              how many cases the collection holds, by part, court, jurisdiction, year and certainty,
+                                and which researched cases are left out and why
+npm run collection -- --json    the same for programs`;
 
 runCommand((print) => {
   const {values} = parseArgs({options: {json: {type: 'boolean', default: false}}});
@@ -28,7 +29,7 @@ runCommand((print) => {
     for (const {id, reason} of plannedCases) print(`  ${id}: ${reason}`);
   }
   return problems.length === 0 ? 0 : 1;
-});
+}, USAGE);
 
 function printCensus(edition: number, census: Census, print: (line: string) => void): void {
   print(`Edition ${edition}: ${census.all} cases`);

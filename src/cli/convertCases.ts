@@ -1,13 +1,4 @@
-/**
- * Drafts of case notes out of the research dossier.
- *
- *     npm run cases:convert -- <folder with cases-*.yaml> --out docs/practice [--only id,id] [--force]
- *     npm run cases:convert -- <folder with cases-*.yaml> --facts
- *
- * `--out` writes `<part folder>/<id>.md` below the folder named. A file that exists is left alone, and the
- * command ends with 1, unless `--force` is given. `--facts` writes what the research confirms of every case to
- * tests/fixtures/research/cases.json. `--published` sets the day of publication (default: today).
- */
+/** `npm run cases:convert`: drafts of case notes out of the research dossier; `-- --help` says more. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -161,4 +152,12 @@ function writeFacts(records: readonly ResearchRecord[], print: (line: string) =>
   print(`${FACTS_FILE}: ${facts.length} cases`);
 }
 
-runCommand(convertCases);
+const USAGE = `Drafts of case notes out of the research dossier:
+  npm run cases:convert -- FOLDER --out docs/practice [--only id,id] [--force] [--published 2026-11-24]
+  npm run cases:convert -- FOLDER --facts
+
+FOLDER holds files cases-*.yaml. --out writes <part folder>/<id>.md below the folder named; a file that exists is left
+alone, and the command ends with 1, unless --force is given. --published sets the day of publication (default: today).
+--facts writes what the research confirms of every case to tests/fixtures/research/cases.json.`;
+
+runCommand(convertCases, USAGE);

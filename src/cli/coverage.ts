@@ -1,8 +1,6 @@
-/**
- * `npm run coverage`: what the edition in force makes of the research notes. Which of their points it
- * publishes and which are left out and why, whether its sources are as sure as the notes say, how many cases
- * its paragraphs use, and how its text reads.
- */
+/** `npm run coverage`: what the edition in force makes of the research notes; `-- --help` says more. */
+import {parseArgs} from 'node:util';
+
 import {CERTAINTIES} from '../citations/certainty';
 import {coverageOf, type ChapterCertainty, type EditionCoverage, type PartUse} from '../content/coverage';
 import {readPortal} from '../content/portal';
@@ -14,7 +12,12 @@ import {runCommand} from './runCommand';
 
 type Print = (line: string) => void;
 
+const USAGE = `npm run coverage    what the edition in force makes of the research notes: which of their points it publishes and which
+                    are left out and why, whether its sources are as sure as the notes say, how many cases its
+                    paragraphs use, and how its text reads`;
+
 runCommand((print) => {
+  parseArgs({options: {}});
   const siteDir = process.cwd();
   const {editions, problems} = readPortal(siteDir);
   for (const problem of problems) console.error(formatProblem(problem));
@@ -28,7 +31,7 @@ runCommand((print) => {
   printParts(parts, print);
   printReadability(readability, print);
   return problems.length === 0 && isWhole({points, certainty}) ? 0 : 1;
-});
+}, USAGE);
 
 function isWhole({points, certainty}: Pick<EditionCoverage, 'points' | 'certainty'>): boolean {
   return points.missing.length === 0 && points.needless.length === 0 && !certainty.some(differs);

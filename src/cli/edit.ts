@@ -1,7 +1,4 @@
-/**
- * `npm run edit`: a form in the browser for cases and news, on this machine only.
- * `npm run edit -- --port 4321` asks for a port; `-- --no-open` prints the address and opens nothing.
- */
+/** `npm run edit`: a form in the browser for cases and news, on this machine only; `-- --help` says more. */
 import {execFile, spawn} from 'node:child_process';
 import {chmodSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -14,6 +11,10 @@ import type {CommandName, Ran} from '../editing/form/messages';
 import {startEditing} from '../editing/server';
 import {PortalError} from '../errors';
 import {runCommand} from './runCommand';
+
+const USAGE = `npm run edit                    a form in the browser for cases and news, on this machine only
+npm run edit -- --port 4321     at a port of your choice
+npm run edit -- --no-open       prints the address and opens nothing`;
 
 runCommand(async (print) => {
   const {values} = parseArgs({
@@ -42,7 +43,7 @@ runCommand(async (print) => {
   forget?.();
   await close();
   return 0;
-});
+}, USAGE);
 
 /** The day in the editor’s own time zone. */
 function dayOf(date: Date): string {

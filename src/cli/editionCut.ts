@@ -1,7 +1,5 @@
 /**
- * `npm run edition:cut -- --restate`: makes the earlier edition of data/changes-since-2022.yaml.
- * `npm run edition:cut -- --rules`: makes the rules of law of that edition again, also when it is published.
- * `npm run edition:cut -- --next …`: freezes the edition in force and begins the next.
+ * `npm run edition:cut`: makes editions; `-- --help` says more.
  *
  * Works on a copy first and changes the folder only when the copy passes every check. A run that was stopped
  * is finished, or left without a trace, by the next.
@@ -118,7 +116,7 @@ runCommand(async (print) => {
   finishStaged(siteDir, readJournal(siteDir)!);
   print(`${subject} is made: ${made.files.size} files, and the ledger. Look at it and commit it.`);
   return 0;
-});
+}, USAGE);
 
 function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject: string; made: EditionFiles} {
   const {edition, later, restatement} = restatable(portal);

@@ -1,7 +1,4 @@
-/**
- * `npm run ledger`: takes new paragraphs and explained changes into the ledger.
- * `npm run ledger -- --compare 1 2`: every paragraph that differs between two editions, with the reasons.
- */
+/** `npm run ledger`: keeps the record of what was published; `-- --help` says more. */
 import {renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -14,6 +11,9 @@ import {findLedgerFaults, findRewrites, formatLedger, recordParagraphs} from '..
 import {withdrawnNotes} from '../publications/withdrawal';
 import {runCommand} from './runCommand';
 
+const USAGE = `npm run ledger                     takes new paragraphs and explained changes into the ledger
+npm run ledger -- --compare 1 2    every paragraph that differs between two editions, with the reasons`;
+
 runCommand((print) => {
   const {values, positionals} = parseArgs({
     options: {compare: {type: 'boolean', default: false}},
@@ -22,7 +22,7 @@ runCommand((print) => {
   const siteDir = process.cwd();
   const portal = readPortal(siteDir);
   return values.compare ? compare(portal, positionals, print) : record(portal, siteDir, print);
-});
+}, USAGE);
 
 function record(portal: Portal, siteDir: string, print: (line: string) => void): number {
   const before = readLedger(siteDir);

@@ -2,9 +2,12 @@ import {createInterface} from 'node:readline';
 
 import {today} from '../content/today';
 import {runCommand} from './runCommand';
-import {withdraw} from './withdrawCommand';
+import {USAGE, withdraw} from './withdrawCommand';
 
-runCommand((print) => withdraw(process.argv.slice(2), {siteDir: process.cwd(), print, ask, today: today()}));
+runCommand(
+  (print) => withdraw(process.argv.slice(2), {siteDir: process.cwd(), print, ask, today: today()}),
+  USAGE,
+);
 
 /** The line that is typed; nothing where the input ends without one. */
 function ask(question: string): Promise<string> {

@@ -25,7 +25,7 @@ import {inChangedCopy, type FileChanges} from './portalCopy';
 import {finishStoppedRun, refuseUncommitted} from './stoppedRun';
 import {afterWithdrawal} from './withdrawAfter';
 
-const USAGE = `Take a case, or a numbered paragraph, out of every edition and every output:
+export const USAGE = `Take a case, or a numbered paragraph, out of every edition and every output:
   npm run withdraw siliadin-v-france
   npm run withdraw HT-11.2.3
   npm run withdraw JP-siliadin-v-france-7

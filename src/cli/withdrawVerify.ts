@@ -1,4 +1,4 @@
 import {runCommand} from './runCommand';
-import {withdrawVerify} from './withdrawVerifyCommand';
+import {USAGE, withdrawVerify} from './withdrawVerifyCommand';
 
-runCommand((print) => withdrawVerify(process.argv.slice(2), process.cwd(), print));
+runCommand((print) => withdrawVerify(process.argv.slice(2), process.cwd(), print), USAGE);

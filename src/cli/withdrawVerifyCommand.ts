@@ -20,7 +20,7 @@ import {normalisePhrase} from '../search/core/normalise';
 import {git} from './gitState';
 import {foldText, traceFinder, type FoundTrace, type Trace} from './traces';
 
-const USAGE = `Look for traces of what was withdrawn in everything that was built:
+export const USAGE = `Look for traces of what was withdrawn in everything that was built:
   npm run withdraw:verify siliadin-v-france
   -- --build FOLDER looks in another folder than build; -- --repository FOLDER takes what to look for from another
   clone, where the history of this one was cleaned.`;
