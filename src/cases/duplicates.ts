@@ -21,7 +21,7 @@ export function sharedTrait(a: ComparedCase, b: ComparedCase): SharedTrait | und
 }
 
 /** Whether two dates may be the same day: a year alone may be any day of it. */
-function isSameDay(a: string, b: string): boolean {
+export function isSameDay(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) === b.slice(0, length);
 }

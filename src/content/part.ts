@@ -5,7 +5,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {docketKey, isNearTitle} from '../cases/duplicates';
+import {docketKey, isNearTitle, isSameDay} from '../cases/duplicates';
 import {runHashes} from '../publications/repeats';
 import {publicationOfPath} from '../publications/publication';
 import {splitFrontMatter} from './frontMatter';
@@ -72,6 +72,7 @@ interface Traits {
   readonly id: string;
   readonly related: ReadonlySet<string>;
   readonly title: string;
+  readonly date: string;
   readonly ecli: string | undefined;
   readonly dockets: ReadonlySet<string>;
 }
@@ -101,9 +102,11 @@ export function findNeighbours(
   });
 }
 
-function isNeighbour({id, title, ecli, dockets}: Traits, source: string): boolean {
+function isNeighbour({id, title, date, ecli, dockets}: Traits, source: string): boolean {
   if (source.includes(`id: ${id}\n`) || (ecli !== undefined && source.includes(ecli))) return true;
   const head = splitHead(source);
+  // What else two notes may share tells only of the same day, as `sharedTrait` has it.
+  if (!isSameDay(date, unquote(/^date: *(.*)$/m.exec(head)?.[1] ?? ''))) return false;
   const otherTitle = unquote(/^title: *(.*)$/m.exec(head)?.[1] ?? '');
   if (isNearTitle(title, otherTitle)) return true;
   if (dockets.size === 0) return false;
@@ -152,6 +155,7 @@ function traitsOf(file: string, source: string): Traits {
     id: typeof typed.id === 'string' ? typed.id : idOfFile(file),
     related: new Set(list(typed.related).map((relation) => String((relation as {id?: unknown} | null)?.id))),
     title: typeof typed.title === 'string' ? typed.title : '',
+    date: typeof typed.date === 'string' ? typed.date : '',
     ecli: typeof typed.ecli === 'string' ? typed.ecli : undefined,
     dockets: new Set(list(typed.docket).map((docket) => docketKey(String(docket)))),
   };

@@ -56,54 +56,52 @@ export function findRepeats(texts: readonly OwnedText[], limit = 0.5): Repeat[] 
 }
 
 /** A number for each run of words of a text; none for a text that is too short to compare. */
-export function runHashes(text: string): number[] {
+export function runHashes(text: string): Uint32Array {
   const words = wordHashes(text);
-  const runs: number[] = [];
-  if (words.length < MIN_WORDS) return runs;
-  for (let start = 0; start + RUN <= words.length; start += 1) {
+  if (words.length < MIN_WORDS) return new Uint32Array(0);
+  const runs = new Uint32Array(words.length - RUN + 1);
+  for (let start = 0; start < runs.length; start += 1) {
     let run = 0;
     for (let i = start; i < start + RUN; i += 1) run = Math.imul(run ^ words[i]!, 0x9e3779b1) ^ (run >>> 15);
-    runs.push((run ^ (run >>> 16)) >>> 0);
+    runs[start] = run ^ (run >>> 16);
   }
   return runs;
 }
+
+/** Room for the words of a text; a text has less than one for every two of its letters. */
+let room = new Int32Array(0x10000);
 
 /**
  * A number for each word, capitals not told apart (FNV-1a: two runs of a collection have the same number once in some
  * billions). Letter by letter, since cutting a large collection into words takes ten times as long.
  */
-function wordHashes(text: string): number[] {
-  const hashes: number[] = [];
+function wordHashes(text: string): Int32Array {
+  if (2 * room.length <= text.length) room = new Int32Array(text.length);
+  let count = 0;
   let hash = EMPTY;
   for (let i = 0; i < text.length; i += 1) {
-    const letter = letterOf(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    let letter = letters[code]!;
+    if (letter === UNKNOWN) letter = letters[code] = letterOf(code);
     if (letter !== 0) hash = Math.imul(hash ^ letter, 0x01000193);
     else if (hash !== EMPTY) {
-      hashes.push(hash ^ (hash >>> 13));
+      room[count++] = hash ^ (hash >>> 13);
       hash = EMPTY;
     }
   }
-  if (hash !== EMPTY) hashes.push(hash ^ (hash >>> 13));
-  return hashes;
+  if (hash !== EMPTY) room[count++] = hash ^ (hash >>> 13);
+  return room.subarray(0, count);
 }
 
 const EMPTY = 0x811c9dc5 | 0;
-const letters = new Map<number, number>();
+const UNKNOWN = -1;
+/** By code unit, as they are met. */
+const letters = new Int32Array(0x10000).fill(UNKNOWN);
 
 /** The small letter or digit of a code unit; 0 for anything else. */
 function letterOf(code: number): number {
-  if (code < 0x80) {
-    if (code >= 0x61 && code <= 0x7a) return code;
-    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-    return code >= 0x30 && code <= 0x39 ? code : 0;
-  }
-  let letter = letters.get(code);
-  if (letter === undefined) {
-    const typed = String.fromCharCode(code);
-    letter = /[\p{L}\p{N}\ud800-\udfff]/u.test(typed) ? typed.toLowerCase().charCodeAt(0) : 0;
-    letters.set(code, letter);
-  }
-  return letter;
+  const typed = String.fromCharCode(code);
+  return /[\p{L}\p{N}\ud800-\udfff]/u.test(typed) ? typed.toLowerCase().charCodeAt(0) : 0;
 }
 
 interface RunIndex {

@@ -91,7 +91,7 @@ function goesBack(from: Stop, to: Stop): boolean {
 }
 
 /** How many stops are walked from the top and before the end of a page: the rows of a long list are alike. */
-const WALKED = 120;
+const WALKED = 80;
 
 describe.each(Object.entries(PAGE_TYPES))('by keyboard alone, on a page of the type “%s”', (_type, path) => {
   test('every control and link is reached once, in the order in which it is seen, with a visible focus; then the page lets go', async () => {
