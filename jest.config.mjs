@@ -27,6 +27,7 @@ const shared = {
 };
 
 export default {
+  testSequencer: '<rootDir>/tests/slowFirst.cjs',
   projects: [
     {
       ...shared,

@@ -1,14 +1,17 @@
 import {once} from 'node:events';
-import {join} from 'node:path';
 
 import {readNotesAhead, type BatchRead} from '../../src/cli/readingThread';
 import {startThread} from '../../src/cli/thread';
 import {listNotes} from '../../src/content/choosePart';
 import {readPortal, type Portal} from '../../src/content/portal';
 import {readAhead} from '../../src/content/readAhead';
+import {aCaseText} from '../builders/aCaseText';
 import {aPortalFolder, CASE_FILE} from '../builders/aPortalFolder';
 
-const ROOT = join(__dirname, '../..');
+const NOTES = {
+  'docs/practice/part-1-offence/b-v-greece.md': aCaseText({id: 'b-v-greece', title: 'B v. Greece'}),
+  'docs/practice/part-1-offence/c-v-spain.md': aCaseText({id: 'c-v-spain', title: 'C v. Spain', docket: []}),
+};
 
 /** What a portal holds of its notes, with the lines that their front matter is told to have. */
 function notesOf({editions, problems}: Portal): unknown[] {
@@ -26,24 +29,26 @@ function notesOf({editions, problems}: Portal): unknown[] {
 
 describe('notes that are read ahead', () => {
   test('say the same of a portal as those that it reads itself', async () => {
-    const ahead = await readNotesAhead(ROOT, 1);
-    expect([...ahead.keys()].sort()).toEqual(listNotes(ROOT).sort());
-    expect(notesOf(readPortal(ROOT, {ahead}))).toEqual(notesOf(readPortal(ROOT)));
+    const {siteDir, portal} = aPortalFolder(NOTES);
+    const ahead = await readNotesAhead(siteDir, 1);
+    expect([...ahead.keys()].sort()).toEqual([CASE_FILE, ...Object.keys(NOTES)]);
+    expect(notesOf(readPortal(siteDir, {ahead}))).toEqual(notesOf(portal));
   });
 
   test('come back from another thread as they were read', async () => {
-    const files = listNotes(ROOT).slice(0, 3);
-    const thread = startThread('readingWorker.ts', ROOT);
+    const {siteDir} = aPortalFolder(NOTES);
+    const files = listNotes(siteDir);
+    const thread = startThread('readingWorker.ts', siteDir);
     expect(await once(thread, 'message')).toEqual([[]]);
     thread.postMessage(files);
     const [read] = (await once(thread, 'message')) as [BatchRead];
-    expect(read).toEqual(files.map((file) => [file, readAhead(ROOT, file)]));
+    expect(read).toEqual(files.map((file) => [file, readAhead(siteDir, file)]));
     thread.postMessage([]);
     await once(thread, 'exit');
   });
 
   test('are none where there are few, for which no thread is worth its start', async () =>
-    expect(await readNotesAhead(ROOT)).toEqual(new Map()));
+    expect(await readNotesAhead(aPortalFolder().siteDir)).toEqual(new Map()));
 
   test('lack a note that cannot be read, which whoever reads the portal reports', async () => {
     const {siteDir, portal} = aPortalFolder({[CASE_FILE]: '---\ntitle: A v. Greece\n'});
