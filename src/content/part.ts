@@ -106,7 +106,7 @@ function isNeighbour({id, title, date, ecli, dockets}: Traits, source: string): 
   if (source.includes(`id: ${id}\n`) || (ecli !== undefined && source.includes(ecli))) return true;
   const head = splitHead(source);
   // What else two notes may share tells only of the same day, as `sharedTrait` has it.
-  if (!isSameDay(date, unquote(/^date: *(.*)$/m.exec(head)?.[1] ?? ''))) return false;
+  if (!isSameDay(date, /^date: *["']?([\d-]*)/m.exec(head)?.[1] ?? '')) return false;
   const otherTitle = unquote(/^title: *(.*)$/m.exec(head)?.[1] ?? '');
   if (isNearTitle(title, otherTitle)) return true;
   if (dockets.size === 0) return false;

@@ -68,7 +68,7 @@ export function runHashes(text: string): Uint32Array {
   return runs;
 }
 
-/** Room for the words of a text; a text has less than one for every two of its letters. */
+/** Room for the words of a text; there is at most one for every two letters begun. */
 let room = new Int32Array(0x10000);
 
 /**

@@ -23,12 +23,9 @@ const AGE =
   '(?:(?:\\p{L}+ (?:de )?)?\\d{1,2}(?:[ -](?:years?[ -]old|years? of age|(?:de )?ani|ans|jaar|lat|anos|jarige)|-?letni\\p{L}{0,5})?,?)';
 const LINK = `(?:(?:(?:${alternatives(LINK_WORDS, BLANK)})["”]?(?:${BLANK}?[,:])?|${AGE})${BLANK}|[,:]${BLANK}|${INITIALS}${BLANK}?\\()`;
 
-/**
- * What may stand between a role and the name after it; after a colon also the items of a list. How many links there are
- * is left open: of a long choice that is repeated {0,4} times four copies are made, which takes a tenth of a second.
- */
+/** What may stand between a role and the name after it; after a colon also the items of a list. */
 const GAP_AFTER_ROLE = new RegExp(
-  `^(?:'s?(?=${BLANK}(?:full${BLANK}|first${BLANK})?name))?(?: (?:nr\\.? |no\\.? )?(?:\\d{1,2}|[a-z])(?=\\s?[:(,–—=]))?["”]?(?:${BLANK}?:[ \\t]*\\n[ \\t]{0,12}[-*]?[ \\t]*(?:(?:name|nume|nom|naam|imie|nombre):${BLANK})?|${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})${QUOTE}${LINK}*${ADDRESS}?${QUOTE}`,
+  `^(?:'s?(?=${BLANK}(?:full${BLANK}|first${BLANK})?name))?(?: (?:nr\\.? |no\\.? )?(?:\\d{1,2}|[a-z])(?=\\s?[:(,–—=]))?["”]?(?:${BLANK}?:[ \\t]*\\n[ \\t]{0,12}[-*]?[ \\t]*(?:(?:name|nume|nom|naam|imie|nombre):${BLANK})?|${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})${QUOTE}${LINK}{0,4}${ADDRESS}?${QUOTE}`,
   'iu',
 );
 const NAME_AT_START = new RegExp(`^${NAME}`, 'u');
@@ -53,7 +50,7 @@ const JOINT = new RegExp(
  * neither takes a third of a second to get ready.
  */
 const GAP_BEFORE_ROLE = new RegExp(
-  `^${QUOTE}\\)?(?:(?:,|${BLANK}?\\()${BLANK}?${AGE}\\)?)?(?:${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})(?:${LINK}|(?:${alternatives(CAPACITY_WORDS, BLANK)})${BLANK})*(?:(?:${alternatives(ARTICLES)})(?:'|${BLANK})){0,2}${QUOTE}$`
+  `^${QUOTE}\\)?(?:(?:,|${BLANK}?\\()${BLANK}?${AGE}\\)?)?(?:${BLANK}?[,:]${BLANK}?|${BLANK}?[(–—/|-]${BLANK}?|${BLANK})(?:${LINK}|(?:${alternatives(CAPACITY_WORDS, BLANK)})${BLANK}){0,3}(?:(?:${alternatives(ARTICLES)})(?:'|${BLANK})){0,2}${QUOTE}$`
     .replaceAll(BLANK, ' ')
     .replaceAll('\\p{Lu}', '\\p{L}'),
   'u',
