@@ -179,7 +179,7 @@ function useAnswering(isWanted: boolean): {
   useEffect(() => {
     if (!isWanted || answering || hasFailed) return;
     let isHere = true;
-    import('./DayAnswer').then(
+    import(/* webpackChunkName: "answers-by-day" */ './DayAnswer').then(
       (module) => isHere && setAnswering(module),
       () => isHere && setHasFailed(true),
     );
