@@ -1,17 +1,7 @@
-import {readFileSync} from 'node:fs';
 import type {Browser, Page} from 'playwright-core';
+import {RULES_OF_COLOUR, violations} from './axe';
 import {openPage, startChromium} from './chromium';
 import {PAGE_TYPES, serveSite, SITES, type ServedSite} from './sites';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What depends on colours: the dark theme has the markup of the light one. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly {readonly html: string; readonly failureSummary?: string}[];
-}
 
 let browser: Browser;
 let site: ServedSite;
@@ -29,30 +19,13 @@ afterAll(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-async function violations(page: Page, runOnly: readonly string[], within?: string): Promise<string[]> {
-  const found = await page.evaluate(
-    ([runOnly, selector]) =>
-      (
-        window as unknown as {
-          axe: {run: (context: Document | string, options: object) => Promise<{violations: Violation[]}>};
-        }
-      ).axe
-        .run(selector ?? document, {runOnly, resultTypes: ['violations']})
-        .then((result) => result.violations),
-    [runOnly, within] as const,
-  );
-  return found.flatMap(({id, nodes}) =>
-    nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}
-
 describe.each(Object.entries(PAGE_TYPES))('the page type “%s”', (_name, path) => {
   test.each([
-    ['light', TAGS],
-    ['dark', RULES_OF_COLOUR],
+    ['light', {}],
+    ['dark', {runOnly: RULES_OF_COLOUR}],
   ] as const)(
     'has no finding of axe (WCAG 2.2 A, AA) in the %s theme, at 1280 px and at 360 px',
-    async (colorScheme, runOnly) => {
+    async (colorScheme, rules) => {
       const page = pages[colorScheme];
       await page.setViewportSize({width: 1280, height: 900});
       await openPage(page, `${site.origin}${path}`);
@@ -64,10 +37,9 @@ describe.each(Object.entries(PAGE_TYPES))('the page type “%s”', (_name, path
           .querySelectorAll<HTMLDetailsElement>('details:not(.site-menu)')
           .forEach((details) => (details.open = true)),
       );
-      await page.evaluate(AXE);
-      expect(await violations(page, runOnly)).toEqual([]);
+      expect(await violations(page, rules)).toEqual([]);
       await page.setViewportSize({width: 360, height: 900});
-      expect(await violations(page, runOnly)).toEqual([]);
+      expect(await violations(page, rules)).toEqual([]);
     },
   );
 
@@ -101,8 +73,7 @@ describe('the open menu on a phone', () => {
       const menu = page.locator('.site-menu');
       await menu.locator('summary').press('Enter');
       expect(await menu.getByRole('link').count()).toBeGreaterThan(5);
-      await page.evaluate(AXE);
-      expect(await violations(page, TAGS, '.top')).toEqual([]);
+      expect(await violations(page, {within: '.top'})).toEqual([]);
       await page.keyboard.press('Escape');
       expect(await menu.getAttribute('open')).toBe(null);
       await context.close();

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import axe from 'axe-core';
 import type {Browser, Page} from 'playwright-core';
+import {violations} from './axe';
 import {openPage, startChromium} from './chromium';
 import {serveSite, SITES, type ServedSite} from './sites';
 
@@ -102,12 +102,7 @@ describe('the citation check', () => {
     const page = await open(width);
     await check(page, HANDOUT);
     await page.locator('.check-table').waitFor();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const {violations: all} = await (window as unknown as {axe: typeof axe}).axe.run();
-      return all.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.close();
   });

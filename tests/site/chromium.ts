@@ -1,9 +1,12 @@
 import {chromium, type Browser, type Page} from 'playwright-core';
 
+/** How long a page may take with anything. Jest's limit for a test is a little longer, and cannot say what was waited for. */
+const PATIENCE_MS = 100_000;
+
 /** Starts the browser that globalSetup.mjs found; nothing it starts with asks the network for anything. */
-export function startChromium(): Promise<Browser> {
+export async function startChromium(): Promise<Browser> {
   const libraries = process.env.PORTAL_CHROMIUM_LIBRARIES;
-  return chromium.launch({
+  const browser = await chromium.launch({
     ...(libraries && {env: {...process.env, LD_LIBRARY_PATH: libraries}}),
     executablePath: process.env.PORTAL_CHROMIUM,
     args: [
@@ -15,6 +18,13 @@ export function startChromium(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
 }
 
 /** Goes to a page and waits until its scripts have taken it over; needs no pause of the network. */

@@ -1,10 +1,7 @@
-import {readFileSync} from 'node:fs';
 import type {Browser, BrowserContext, Locator, Page} from 'playwright-core';
+import {violations} from './axe';
 import {openPage, startChromium} from './chromium';
 import {PAGE_TYPES, serveSite, SITES, type ServedSite} from './sites';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let site: ServedSite;
@@ -32,17 +29,6 @@ const citeOf = (page: Page, label: string): Locator =>
 const clipboardOf = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const focusOf = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => document.activeElement?.textContent);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    const {axe} = window as unknown as {
-      axe: {run: (context: Document, options: object) => Promise<{violations: {id: string; help: string}[]}>};
-    };
-    const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations']});
-    return found.violations.map(({id, help}) => `${id}: ${help}`);
-  }, RULES);
-}
 
 describe('by keyboard alone, the citation of a paragraph', () => {
   test('opens with the focus on the first form, is copied and announced; Escape gives the focus back', async () => {

@@ -12,11 +12,10 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Locator, Page} from 'playwright-core';
+import {violations} from './axe';
 import {startChromium} from './chromium';
 
 const ROOT = join(__dirname, '../..');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FILE = 'docs/practice/part-1-offence/exemplu-v-exemplu.md';
 
 const WINDOW = {width: 1280, height: 900};
@@ -82,38 +81,16 @@ afterAll(async () => {
   rmSync(siteDir, {recursive: true, force: true});
 });
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(
-    (tags) =>
-      (
-        window as unknown as {
-          axe: {
-            run: (
-              context: Document,
-              options: object,
-            ) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-          };
-        }
-      ).axe
-        .run(document, {runOnly: tags, resultTypes: ['violations']})
-        .then((result) =>
-          result.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`)),
-        ),
-    RULES,
-  );
-}
-
 /** Nothing for axe in either theme, and nothing wider than a phone. */
 async function expectReadable(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   }
   await page.emulateMedia({colorScheme: 'light'});
   await page.setViewportSize({width: 360, height: 800});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.setViewportSize(WINDOW);
 }
 

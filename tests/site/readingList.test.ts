@@ -4,12 +4,11 @@ import {strFromU8, unzipSync} from 'fflate';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 
 import type {PackIndex, PackPage} from '../../src/publications/packText';
+import {violations} from './axe';
 import {openPage, startChromium} from './chromium';
 import {lettersOf, readPdf} from './pdfText';
 import {serveSite, SITES, type ServedSite} from './sites';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NOTE = 'Înainte de prânz: łódzki świadek, déjà vu.';
 
 let browser: Browser;
@@ -52,18 +51,6 @@ async function itemsOf(page: Page): Promise<string[]> {
     .nth((await headings.count()) - 1)
     .waitFor();
   return headings.allInnerTexts();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (tags) => {
-    type Violation = {id: string; nodes: {html: string}[]};
-    const {axe} = window as unknown as {
-      axe: {run: (on: Document, options: object) => Promise<{violations: Violation[]}>};
-    };
-    const found = await axe.run(document, {runOnly: tags});
-    return found.violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 120)}`));
-  }, RULES);
 }
 
 test('a list is gathered by typing, ordered and noted by keyboard, and its link opens the same list elsewhere', async () => {

@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import axe from 'axe-core';
 import type {Browser} from 'playwright-core';
 import {citedBySchema} from '../../src/citations/citedBy';
+import {violations} from './axe';
 import {startChromium} from './chromium';
 import {all, attribute, linksOf, one, parseHtml, textOf} from './markup';
 import {readContent, readRecords, serveSite, SITES, type ServedSite} from './sites';
@@ -72,13 +72,7 @@ describe('a page at an id', () => {
     async (address, colorScheme) => {
       const opened = await browser.newPage({colorScheme});
       await opened.goto(site.origin + address);
-      await opened.evaluate(axe.source);
-      const {violations} = await opened.evaluate(() =>
-        (window as unknown as {axe: typeof axe}).axe.run({
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        }),
-      );
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violations(opened)).toEqual([]);
       await opened.close();
     },
   );

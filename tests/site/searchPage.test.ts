@@ -1,4 +1,5 @@
-import {browser, open, openBox, requestsOf, site, violations} from './searchSite';
+import {violations} from './axe';
+import {browser, open, openBox, requestsOf, site} from './searchSite';
 import {PAGE_TYPES} from './sites';
 
 describe('the search page', () => {

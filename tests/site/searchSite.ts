@@ -1,11 +1,7 @@
 /** What the tests of search share: in each file, one browser and the portal served to it. */
-import {readFileSync} from 'node:fs';
 import type {Browser, BrowserContext, Page, Request} from 'playwright-core';
 import {startChromium} from './chromium';
 import {serveSite, SITES, type ServedSite} from './sites';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export let browser: Browser;
 export let site: ServedSite;
@@ -34,27 +30,6 @@ export function requestsOf(page: Page): string[] {
   const urls: string[] = [];
   page.context().on('request', (request: Request) => urls.push(request.url()));
   return urls;
-}
-
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    (tags) =>
-      (
-        window as unknown as {
-          axe: {
-            run: (
-              context: Document,
-              options: object,
-            ) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>;
-          };
-        }
-      ).axe
-        .run(document, {runOnly: tags})
-        .then((result) => result.violations),
-    RULES,
-  );
-  return found.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html}`));
 }
 
 export const activeOption = (page: Page): Promise<string> =>
