@@ -1,5 +1,5 @@
 /** What an editor can do in the form, whoever asks for it. */
-import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {diffLines} from 'diff';
 import {parse} from 'yaml';
@@ -9,7 +9,8 @@ import {PART_ROUTES} from '../cases/lists';
 import {PARTS, type Part} from '../cases/part';
 import {caseSchema, CASE_SECTIONS} from '../cases/schema';
 import {newsSchema} from '../content/newsFile';
-import {readPortal, type Portal} from '../content/portal';
+import {idOfFile} from '../content/part';
+import {readPortal} from '../content/portal';
 import {PortalError} from '../errors';
 import {checkDraft} from '../gate/checkDraft';
 import type {Problem} from '../publications/problem';
@@ -85,13 +86,6 @@ export interface Editor {
  * @param today The day as `2026-11-30`, with which new records begin.
  */
 export function openEditor(siteDir: string, today: string): Editor {
-  let known: {stamp: string; portal: Portal} | undefined;
-  /** The content as it stood when a page was opened last: reading it takes seconds, and typing must not wait. */
-  const portal = (): Portal => (known ??= {stamp: stampOf(siteDir), portal: readPortal(siteDir)}).portal;
-  const readAgain = (): void => {
-    if (known?.stamp !== stampOf(siteDir)) known = undefined;
-  };
-
   const files = (): Omit<ListedFile, 'title'>[] => [
     ...listFiles(siteDir, 'docs/practice').map((file) => ({kind: 'case' as const, file})),
     ...listFiles(siteDir, 'blog').map((file) => ({kind: 'news' as const, file})),
@@ -139,11 +133,11 @@ export function openEditor(siteDir: string, today: string): Editor {
 
   return {
     start: () => {
-      readAgain();
+      const listed = files().map((each) => ({...each, title: titleOf(siteDir, each.file)}));
       return {
-        files: files().map((listed) => ({...listed, title: titleOf(siteDir, listed.file)})),
+        files: listed,
         forms: {case: makeForm(caseSchema), news: makeForm(newsSchema)},
-        choices: choicesOf(portal(), siteDir),
+        choices: choicesOf(listed, siteDir),
         sections: CASE_SECTIONS.map(({heading}) => heading),
       };
     },
@@ -231,7 +225,13 @@ function changesOf(before: string, after: string): ChangedLine[] {
   );
 }
 
-function choicesOf(portal: Portal, siteDir: string): Choices {
+/** Reads the lists alone: reading all that is published takes seconds, and more with each case. */
+function choicesOf(files: readonly ListedFile[], siteDir: string): Choices {
+  // Of a part of the portal the lists are read that its pages lean on; one page with nothing on it will do.
+  const page = 'docs/index.md';
+  const portal = readPortal(siteDir, {
+    part: {files: new Set([page]), asked: new Set([page]), texts: new Map([[page, '']])},
+  });
   const current = portal.editions.find(({isCurrent}) => isCurrent);
   const named = (records: Iterable<readonly [string, string]> | undefined): Choice[] =>
     [...(records ?? [])]
@@ -245,7 +245,9 @@ function choicesOf(portal: Portal, siteDir: string): Choices {
     provisions: list(current?.provisions, ({label}) => label),
     exploitation: list(current?.exploitation, ({name}) => name),
     outcomes: list(current?.outcomes, ({name}) => name),
-    cases: list(current?.cases, ({record}) => record.title),
+    cases: named(
+      files.filter(({kind}) => kind === 'case').map(({file, title}) => [idOfFile(file), title] as const),
+    ),
     authors: named(Object.entries(readNames(siteDir, 'authors.yml')).map(([id, {name}]) => [id, name ?? id])),
     tags: named(Object.entries(readNames(siteDir, 'tags.yml')).map(([id, {label}]) => [id, label ?? id])),
   };
@@ -268,18 +270,4 @@ function titleOf(siteDir: string, file: string): string {
   const [, , title = file] =
     /^title: *(["']?)(.+)\1$/m.exec(readFileSync(join(siteDir, file), 'utf8').replaceAll('\r', '')) ?? [];
   return title;
-}
-
-/** Changes when a file of the content does. */
-function stampOf(siteDir: string): string {
-  const times = ['docs', 'blog', 'data', 'versioned_docs'].flatMap((folder) => {
-    try {
-      return readdirSync(join(siteDir, folder), {recursive: true, encoding: 'utf8'}).map(
-        (path) => statSync(join(siteDir, folder, path)).mtimeMs,
-      );
-    } catch {
-      return [];
-    }
-  });
-  return `${times.length} ${Math.max(...times)}`;
 }
