@@ -48,9 +48,12 @@ export interface WholeCheck {
  * @param tell Is told how far it is, where that takes long.
  */
 export async function checkWhole(siteDir: string, tell?: (text: string) => void): Promise<WholeCheck> {
-  const inTexts = lookThroughInThread(siteDir);
   tell?.('Reading all pages …');
-  const portal = readPortal(siteDir, {ahead: await readNotesAhead(siteDir)});
+  const ahead = await readNotesAhead(siteDir);
+  // Not before: of many notes two threads read, and a third would take a processor from them. It has one while this
+  // thread applies the rules.
+  const inTexts = lookThroughInThread(siteDir);
+  const portal = readPortal(siteDir, {ahead});
   tell?.('\r\u001b[KChecking them …');
   const problems = checkPortal(portal, siteDir);
   tell?.('\r\u001b[KLooking through the texts …');

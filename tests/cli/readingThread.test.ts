@@ -1,4 +1,5 @@
-import {once} from 'node:events';
+import {EventEmitter, once} from 'node:events';
+import type {Worker} from 'node:worker_threads';
 
 import {readNotesAhead, type BatchRead} from '../../src/cli/readingThread';
 import {startThread} from '../../src/cli/thread';
@@ -7,6 +8,26 @@ import {readPortal, type Portal} from '../../src/content/portal';
 import {readAhead} from '../../src/content/readAhead';
 import {aCaseText} from '../builders/aCaseText';
 import {aPortalFolder, CASE_FILE} from '../builders/aPortalFolder';
+
+jest.mock('../../src/cli/thread', () => {
+  const actual = jest.requireActual<{startThread: typeof startThread}>('../../src/cli/thread');
+  return {startThread: jest.fn(actual.startThread)};
+});
+
+/** Takes the first notes that it is given, and fails with them. */
+class FailingThread extends EventEmitter {
+  readonly taken: string[] = [];
+
+  constructor() {
+    super();
+    setImmediate(() => this.emit('message', []));
+  }
+
+  postMessage(files: readonly string[]): void {
+    this.taken.push(...files);
+    this.emit('error', new Error('out of memory'));
+  }
+}
 
 const NOTES = {
   'docs/practice/part-1-offence/b-v-greece.md': aCaseText({id: 'b-v-greece', title: 'B v. Greece'}),
@@ -56,5 +77,21 @@ describe('notes that are read ahead', () => {
     expect(ahead.has(CASE_FILE)).toBe(false);
     expect(readPortal(siteDir, {ahead}).problems).toEqual(portal.problems);
     expect(portal.problems).toMatchObject([{file: CASE_FILE, rule: 'front-matter-open'}]);
+  });
+
+  test('lack those that another thread had when it failed, which whoever reads the portal reads', async () => {
+    // More than one thread takes at a time.
+    const many = Array.from({length: 60}, (_, i) => `c${i}-v-spain`);
+    const {siteDir, portal} = aPortalFolder(
+      Object.fromEntries(
+        many.map((id) => [`docs/practice/part-1-offence/${id}.md`, aCaseText({id, title: id, docket: []})]),
+      ),
+    );
+    const failing = new FailingThread();
+    jest.mocked(startThread).mockReturnValueOnce(failing as unknown as Worker);
+    const ahead = await readNotesAhead(siteDir, 1);
+    expect(failing.taken.length).toBeGreaterThan(0);
+    expect([...ahead.keys(), ...failing.taken].sort()).toEqual(listNotes(siteDir).sort());
+    expect(notesOf(readPortal(siteDir, {ahead}))).toEqual(notesOf(portal));
   });
 });
