@@ -3,6 +3,7 @@ import type {ZodError, ZodType} from 'zod';
 
 import type {Problem} from '../publications/problem';
 import type {RuleId} from '../publications/ruleIds';
+import {readPlainYaml} from './quickYaml';
 
 /** What reading gave: the value, or every problem that kept it from being read. */
 export type Read<T> =
@@ -24,6 +25,8 @@ const OPTIONS = {schema: 'core', strict: true, uniqueKeys: true} as const;
  * @param firstLine Line of the file on which the text begins, for front matter.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): Read<YamlText> {
+  const plain = readPlainYaml(text);
+  if (plain) return {value: yamlText(plain.value, text, firstLine)};
   const lines = new LineCounter();
   const document = parseDocument(text, {...OPTIONS, lineCounter: lines});
   if (document.errors.length > 0) {
