@@ -13,7 +13,7 @@ const UNUSUAL = new RegExp(
     String.raw`[\r\t\ufeff\u0085\u2028\u2029]`, // other ends of lines, other indentation
     String.raw`^(?:---|\.\.\.| *[>|])`, // several documents, and one that is a text
     String.raw`^ *(?:- *)+$`, // nothing behind a dash
-    String.raw`["'\]}]#`, // a remark without a space before it
+    String.raw`(?:\S["']|[\]}])#`, // a remark without a space before it
     String.raw`(?:^|[\]},[{~]|null|Null|NULL) *:`, // a key that is no text
     String.raw`\{(?: *[[{]|.*(?:~|null|Null|NULL))`,
     // Directives, keys of several lines, references, types
