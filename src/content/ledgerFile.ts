@@ -72,10 +72,14 @@ export interface LedgerExtract {
 /**
  * Reads of the ledger what is needed to check some paragraphs: a large one takes seconds as a whole.
  *
+ * @param text The ledger, where it was read before.
  * @throws {LedgerFileError} A line that is needed is none of a ledger.
  */
-export function readLedgerExtract(siteDir: string, isWanted: (id: string) => boolean): LedgerExtract {
-  const text = readLedgerText(siteDir);
+export function readLedgerExtract(
+  siteDir: string,
+  isWanted: (id: string) => boolean,
+  text = readLedgerText(siteDir),
+): LedgerExtract {
   // Mostly nothing has changed yet: 10,000 notes have 90,000 lines to compare.
   const committedText = isAsCommitted(siteDir) ? '' : (readCommittedText(siteDir) ?? '');
   const byId = new Map(committedText === '' ? [] : ledgerLines(text).map((line) => [line.id, line]));

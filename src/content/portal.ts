@@ -143,6 +143,8 @@ export interface Portal {
   readonly problems: readonly Problem[];
   /** Which pages were read, where not all were. */
   readonly part?: Part;
+  /** The ledger that tells of the other pages, as text: ten megabytes for 10,000 cases, not to be read twice. */
+  readonly ledgerText?: string;
 }
 
 /**
@@ -181,6 +183,7 @@ export function readPortal(
   const news = readNews(siteDir, problems, part);
   const changes = readRestatement(siteDir);
   problems.push(...(changes?.problems ?? []));
+  const ledgerText = part && readLedgerText(siteDir);
   const common = {
     today: day,
     plannedCases,
@@ -194,11 +197,12 @@ export function readPortal(
     ...(changes?.value && {restatement: changes.value}),
     problems,
     ...(part && {part}),
+    ...(ledgerText !== undefined && {ledgerText}),
   };
   if (editions.length === 0) return {editions: [], ...common};
   const chosen = part && {
     part,
-    chapterLines: ledgerLines(readLedgerText(siteDir), (id) => !id.startsWith('JP-')),
+    chapterLines: ledgerLines(ledgerText ?? '', (id) => !id.startsWith('JP-')),
   };
   const current = currentEdition(editions);
   const contents = [...editions]

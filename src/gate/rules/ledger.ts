@@ -47,8 +47,10 @@ function faultsOfWhole(portal: Portal, siteDir: string): LedgerFault[] {
 function faultsOfPart(portal: Portal, siteDir: string): LedgerFault[] {
   const cases = new Set(portal.editions.flatMap((content) => [...content.cases.keys()]));
   const hasChapters = portal.editions.some(({chapters}) => chapters.length > 0);
-  const {recorded, committed, proposed} = readLedgerExtract(siteDir, (id) =>
-    id.startsWith('JP-') ? cases.has(id.slice('JP-'.length, id.lastIndexOf('-'))) : hasChapters,
+  const {recorded, committed, proposed} = readLedgerExtract(
+    siteDir,
+    (id) => (id.startsWith('JP-') ? cases.has(id.slice('JP-'.length, id.lastIndexOf('-'))) : hasChapters),
+    portal.ledgerText,
   );
   return [
     ...findLedgerFaults(recorded, ledgerParagraphs(portal)),
