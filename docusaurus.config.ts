@@ -99,7 +99,7 @@ const config = {
   },
   i18n: {defaultLocale: 'en-GB', locales: ['en-GB']},
   customFields: {identity},
-  clientModules: ['./src/components/quietNetwork.ts'],
+  clientModules: ['./src/components/quietNetwork.ts', './src/components/loadingBar.ts'],
   plugins: [
     (context) => contentCheck(context, site),
     (context) => collection(context, site),

@@ -80,3 +80,23 @@ describe('the open menu on a phone', () => {
     },
   );
 });
+
+describe('a page that is long in coming', () => {
+  test('has no finding of axe while the bar at its top says so', async () => {
+    await openPage(page, `${site.origin}${PAGE_TYPES.chapter}`);
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('link', {name: 'Glossary'}).first().click({noWaitAfter: true});
+    await page.locator('#nprogress .bar').waitFor();
+    expect(await violations(page)).toEqual([]);
+    letCome();
+    await page.getByRole('heading', {level: 1, name: 'Glossary'}).waitFor();
+    await page.unrouteAll({behavior: 'wait'});
+  });
+});
