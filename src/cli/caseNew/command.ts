@@ -83,6 +83,7 @@ async function enterCase(options: CommandOptions, surroundings: Surroundings): P
     removeWritten(siteDir);
     return 0;
   }
+  ask?.say('Reading the portal …');
   const portal = readPortal(siteDir);
   const content = portal.editions.find(({isCurrent}) => isCurrent);
   if (!content) throw new AnswersError('data/editions.yaml names no edition. Restore it from git.');
