@@ -60,7 +60,12 @@ const MEMORY_LEVEL = 7;
 export function packFile(bytes: Uint8Array): Uint8Array {
   // A copy: zlib gives a piece of a larger buffer.
   const packed = new Uint8Array(
-    gzipSync(bytes, {level: LEVEL, memLevel: MEMORY_LEVEL, windowBits: windowFor(bytes.length)}),
+    gzipSync(bytes, {
+      level: LEVEL,
+      memLevel: MEMORY_LEVEL,
+      windowBits: windowFor(bytes.length),
+      chunkSize: bytes.length + LARGEST_HEAD, // all in one piece
+    }),
   );
   packed[GZIP_SYSTEM] = 255;
   return packed;
@@ -76,3 +81,5 @@ function windowFor(length: number): number {
   return bits;
 }
 const LOOK_AHEAD = 262;
+/** More than gzip adds to what cannot be compressed, but for files of many megabytes. */
+const LARGEST_HEAD = 1024;

@@ -43,6 +43,8 @@ export class IndexBuilder {
   readonly #numbersByToken = new Map<string, readonly number[]>();
   readonly #isExact: boolean[] = [];
   readonly #fields = FIELDS.map(() => new FieldOccurrences());
+  /** By field, of the section before: those of a page share their path. */
+  readonly #lastTexts: {readonly text: string; readonly terms: readonly (readonly number[])[]}[] = [];
   readonly #sectionBoosts = new GrowingIntegers();
 
   constructor(analyser: Analyser, boosts: Boosts) {
@@ -63,10 +65,18 @@ export class IndexBuilder {
     this.#sectionBoosts.push(Math.round(boost * BOOST_UNIT));
     FIELDS.forEach((field, f) => {
       const occurrences = this.#fields[f]!;
-      for (const token of tokensOf(section[field] ?? '', this.#analyser))
-        occurrences.addToken(this.#numbersOf(token));
+      for (const terms of this.#termsOf(section[field] ?? '', f)) occurrences.addToken(terms);
       occurrences.endSection();
     });
+  }
+
+  /** The numbers of each token's terms in a field's text. */
+  #termsOf(text: string, field: number): readonly (readonly number[])[] {
+    const last = this.#lastTexts[field];
+    if (last?.text === text) return last.terms;
+    const terms = tokensOf(text, this.#analyser).map((token) => this.#numbersOf(token));
+    this.#lastTexts[field] = {text, terms};
+    return terms;
   }
 
   /** The numbers of a token's terms, each stem before its exact form, as lunr meets them. */
