@@ -161,7 +161,7 @@ describe('a search by keyboard alone', () => {
     const link = page.locator('.hits a').nth(5);
     await link.focus();
     const before = {
-      results: await page.locator('.search-page').innerText(),
+      results: await page.locator('.search-page .two').innerText(),
       focused: await link.innerText(),
       scroll: await page.evaluate(() => scrollY),
     };
@@ -178,7 +178,7 @@ describe('a search by keyboard alone', () => {
     await page.locator('.hits').first().waitFor();
     expect(page.url()).toBe(`${site.origin}/search/#q=interpreter&publication=JP`);
     expect({
-      results: await page.locator('.search-page').innerText(),
+      results: await page.locator('.search-page .two').innerText(),
       focused: await page.evaluate(() => (document.activeElement as HTMLElement).innerText),
       scroll: await page.evaluate(() => scrollY),
     }).toEqual(before);
