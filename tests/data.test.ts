@@ -7,10 +7,12 @@ import {relationsOf} from '../src/cases/relations';
 import {PRACTICE_KEY} from '../src/citations/citation';
 import {collectionOf} from '../src/content/pages';
 import {readPortal, type EditionContent} from '../src/content/portal';
+import {FOREIGN_LANGUAGES} from '../src/publications/foreignWord';
 import {parseBasis} from '../src/publications/glossary';
 import {LANGUAGES} from '../src/publications/language';
 import {formatProblem} from '../src/publications/problem';
 import {formFinder} from '../src/publications/wording';
+import {readTerm} from '../src/search/build/phraseKinds/glossaryPhrases';
 import {normalisePhrase} from '../src/search/core/normalise';
 
 const ROOT = join(__dirname, '..');
@@ -193,17 +195,17 @@ describe.each([
     ).toEqual([]));
 });
 
+/** Every text of the edition as words, apart from names of terms in other languages. */
+const texts = [
+  ...[...edition.cases.values(), ...edition.chapters, ...edition.otherPages].map(({source}) => source),
+  ...[...edition.glossary.values()].map(({term, definition}) => `${term.en} ${definition}`),
+]
+  .map((text) => ` ${normalisePhrase(text)} `)
+  .join('|');
+const stands = (words: string): boolean => texts.includes(` ${normalisePhrase(words)} `);
+
 describe('data/synonyms.yaml', () => {
   const {synonyms} = portal;
-  /** Every text of the edition as words, apart from names of terms in other languages. */
-  const texts = [
-    ...[...edition.cases.values(), ...edition.chapters, ...edition.otherPages].map(({source}) => source),
-    ...[...edition.glossary.values()].map(({term, definition}) => `${term.en} ${definition}`),
-  ]
-    .map(normalisePhrase)
-    .join(' | ');
-  const stands = (words: string): boolean => ` ${texts} `.includes(` ${normalisePhrase(words)} `);
-
   test('is sorted and short, so that an editor can look through it', () => {
     const words = synonyms.map(({word}) => word);
     expect(words).toEqual([...words].sort());
@@ -226,6 +228,34 @@ describe('data/synonyms.yaml', () => {
         .filter(({idiom, word, forms}) => idiom && ![word, ...forms].some((typed) => /[ -]/.test(typed)))
         .map(({word}) => word),
     ).toEqual([]));
+});
+
+describe('data/foreign-words.yaml', () => {
+  const {foreignWords} = portal;
+
+  test('is sorted, each word of the texts in one record', () => {
+    const keys = foreignWords.map((record) => record.texts.join(', '));
+    expect(keys).toEqual([...keys].sort());
+    expect(repeated(foreignWords.flatMap((record) => record.texts))).toEqual([]);
+  });
+
+  test('leads only to words that stand in the texts', () =>
+    expect(foreignWords.flatMap((record) => record.texts).filter((words) => !stands(words))).toEqual([]));
+
+  test.each(FOREIGN_LANGUAGES)(
+    'says of %s once what may be typed, and leaves terms to the glossary',
+    (code) => {
+      const terms = new Set(
+        [...edition.glossary.values()].flatMap(({term}) =>
+          readTerm(term[code], code).names.map(normalisePhrase),
+        ),
+      );
+      for (const record of foreignWords) {
+        expect(repeated(record[code])).toEqual([]);
+        expect(record[code].filter((words) => terms.has(normalisePhrase(words)))).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('docs/practice/', () => {

@@ -25,6 +25,7 @@ import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
 import type {Restatement} from '../publications/restatement';
 import {subjectHeadingSchema, type SubjectHeading} from '../publications/subjectIndex';
+import {foreignWordSchema, type ForeignWord} from '../publications/foreignWord';
 import {synonymSchema, type Synonym} from '../publications/synonym';
 import {WITHDRAWN_FILE, withdrawalSchema, type Withdrawal} from '../publications/withdrawal';
 import {wordingSchema, type Wording} from '../publications/wording';
@@ -128,6 +129,7 @@ export interface Portal {
   readonly corrigenda: readonly Corrigendum[];
   /** Words that practitioners type for what the texts call otherwise. */
   readonly synonyms: readonly Synonym[];
+  readonly foreignWords: readonly ForeignWord[];
   /** What readers look up in the texts, in their words; of one an earlier edition holds what it has. */
   readonly subjectIndex: readonly SubjectHeading[];
   /** Words that the texts do not use of people and of what was done to them. */
@@ -174,6 +176,7 @@ export function readPortal(
   const corrigenda = readList(siteDir, 'data/corrigenda.yaml', corrigendumSchema, problems);
   // What is looked up in pages, not by them, is for those who read the whole.
   const synonyms = part ? [] : readList(siteDir, 'data/synonyms.yaml', synonymSchema, problems);
+  const foreignWords = part ? [] : readList(siteDir, 'data/foreign-words.yaml', foreignWordSchema, problems);
   const subjectIndex = part
     ? []
     : readList(siteDir, 'data/subject-index.yaml', subjectHeadingSchema, problems);
@@ -189,6 +192,7 @@ export function readPortal(
     plannedCases,
     corrigenda,
     synonyms,
+    foreignWords,
     subjectIndex,
     bannedTerms,
     spellings,

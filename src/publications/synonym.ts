@@ -1,7 +1,7 @@
 /** Words of practitioners for what the texts call otherwise: search looks for the words of the texts too. */
 import * as z from 'zod';
 
-const words = z
+export const typedWords = z
   .string({error: 'expected words'})
   .trim()
   .min(1, {error: 'expected words, found nothing'})
@@ -11,10 +11,13 @@ const words = z
 
 export const synonymSchema = z
   .strictObject({
-    word: words.describe('What may be typed'),
-    forms: z.array(words).default([]).describe('Its other forms and spellings, and words that mean the same'),
+    word: typedWords.describe('What may be typed'),
+    forms: z
+      .array(typedWords)
+      .default([])
+      .describe('Its other forms and spellings, and words that mean the same'),
     texts: z
-      .array(words)
+      .array(typedWords)
       .min(1, {error: 'expected the words of the texts'})
       .max(4, {error: 'at most four: each more lets in what was not asked for'})
       .describe('What the texts say instead'),

@@ -55,6 +55,7 @@ const FILES: Readonly<Record<string, string>> = {
   'data/planned-cases.yaml': '[]\n',
   'data/corrigenda.yaml': '[]\n',
   'data/synonyms.yaml': '[]\n',
+  'data/foreign-words.yaml': '[]\n',
   'data/subject-index.yaml': '[]\n',
   'data/banned-terms.yaml': '[]\n',
   'data/spelling.yaml': '[]\n',

@@ -23,6 +23,7 @@ function aPortal(...editions: EditionContent[]): Portal {
     withdrawn: [],
     corrigenda: [],
     synonyms: [],
+    foreignWords: [],
     subjectIndex: [],
     bannedTerms: [],
     spellings: [],

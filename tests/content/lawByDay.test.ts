@@ -24,6 +24,7 @@ function aPortal(current: Partial<EditionContent>, changes: readonly LegalChange
     withdrawn: [],
     corrigenda: [],
     synonyms: [],
+    foreignWords: [],
     subjectIndex: [],
     bannedTerms: [],
     spellings: [],

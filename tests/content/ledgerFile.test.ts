@@ -28,6 +28,7 @@ function aPortal(markdown: string, values: Partial<EditionContent> = {}): Portal
     withdrawn: [],
     corrigenda: [],
     synonyms: [],
+    foreignWords: [],
     subjectIndex: [],
     bannedTerms: [],
     spellings: [],

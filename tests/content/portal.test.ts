@@ -248,6 +248,7 @@ describe('what cannot be read', () => {
     ['planned-cases'],
     ['corrigenda'],
     ['synonyms'],
+    ['foreign-words'],
   ])('data/%s.yaml is missed where it is missing', (name) =>
     expect(problemsWith({[`data/${name}.yaml`]: undefined})).toEqual([
       `data/${name}.yaml  File is missing. Restore it from git.`,

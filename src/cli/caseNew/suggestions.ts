@@ -96,7 +96,8 @@ export async function openSuggestions(
 
   const files = new Map<string, Uint8Array>();
   const refs = new Map(sections.map(({id}, ref) => [id, ref]));
-  const phrases = [...phrasesOf({content, refs, synonyms, analyser})];
+  // A draft is written in the language of the texts.
+  const phrases = [...phrasesOf({content, refs, synonyms, foreignWords: [], analyser})];
   const manifest = makeIndexFiles(
     {pages, sections, analyser, boosts: BOOSTS, phrases},
     (kind, number, bytes) => files.set(fileName({build: BUILD}, kind, number), bytes.slice()),

@@ -92,6 +92,10 @@ function byWhatWasTyped(added: readonly AddedTerm[]): AddedTerm[][] {
   return [...groups.values()];
 }
 
+function nameOf(language: string, locale: string): string {
+  return new Intl.DisplayNames(locale, {type: 'language'}).of(language) ?? language;
+}
+
 function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}): ReactNode {
   const {
     i18n: {currentLocale},
@@ -123,7 +127,7 @@ function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}
           values={{
             typed: <q lang={language}>{typed}</q>,
             added,
-            language: new Intl.DisplayNames(currentLocale, {type: 'language'}).of(language) ?? language,
+            language: nameOf(language, currentLocale),
           }}
         >
           {'The glossary gives the term {added} for {typed} ({language}; translation not reviewed).'}
@@ -136,6 +140,15 @@ function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}
         </Translate>
       );
     case 'synonym':
+      if (language !== undefined)
+        return (
+          <Translate
+            id="search.addedForeignWord"
+            values={{typed: <q lang={language}>{typed}</q>, added, language: nameOf(language, currentLocale)}}
+          >
+            {'{typed} was taken for {added} ({language}; translation not reviewed).'}
+          </Translate>
+        );
       return (
         <Translate id="search.addedSynonym" values={{typed: <q>{typed}</q>, added}}>
           {'For what is called {typed}, the texts say {added}.'}

@@ -50,7 +50,13 @@ export function search(
         });
         const refs = new Map(source.sections.map(({id}, ref) => [id, ref]));
         const phrases = [
-          ...phrasesOf({content, refs, synonyms: portal.synonyms, analyser}),
+          ...phrasesOf({
+            content,
+            refs,
+            synonyms: portal.synonyms,
+            foreignWords: portal.foreignWords,
+            analyser,
+          }),
           ...languageSynonyms,
         ];
         const {files, bytes} = writeIndexFolder(join(outDir, FOLDER, name), (store) =>

@@ -1,11 +1,13 @@
 /** What search understands beyond words, made from the content of the portal. */
 import {collectionOf} from '../../content/pages';
 import type {EditionContent} from '../../content/portal';
+import type {ForeignWord} from '../../publications/foreignWord';
 import {LANGUAGES, type Language} from '../../publications/language';
 import type {Synonym} from '../../publications/synonym';
 import type {Analyser} from '../core/analyser';
 import type {PhraseEntry} from '../core/format/phrases';
 import {casePhrases} from './phraseKinds/casePhrases';
+import {foreignWordPhrases} from './phraseKinds/foreignWordPhrases';
 import {formsOfTerm} from './phraseKinds/termForms';
 import {glossaryPhrases, readTerm, definitionPhrases} from './phraseKinds/glossaryPhrases';
 import {ownWords} from './phraseKinds/ownWords';
@@ -20,12 +22,19 @@ export interface PhraseSource {
   /** Numbers of the sections of the index by their ids. */
   readonly refs: SectionRefs;
   readonly synonyms: readonly Synonym[];
+  readonly foreignWords: readonly ForeignWord[];
   /** Of the index. */
   readonly analyser: Analyser;
 }
 
 /** Every phrase of an edition; those that may stand in the table several times are put together there. */
-export function* phrasesOf({content, refs, synonyms, analyser}: PhraseSource): Generator<PhraseEntry> {
+export function* phrasesOf({
+  content,
+  refs,
+  synonyms,
+  foreignWords,
+  analyser,
+}: PhraseSource): Generator<PhraseEntry> {
   yield* paragraphPhrases(refs);
   yield* casePhrases(collectionOf(content).newestFirst, refs);
   yield* provisionPhrases(content, refs);
@@ -42,7 +51,8 @@ export function* phrasesOf({content, refs, synonyms, analyser}: PhraseSource): G
     terms.filter((term) => term.includes(' ')),
   );
   yield* synonymPhrases(synonyms);
+  yield* foreignWordPhrases(foreignWords, isOwnWord);
 }
 
-/** Language of the texts, whose spellings and synonyms we know. */
+/** Language of the texts, whose spellings and synonyms we know, and to which foreign words are led. */
 const TEXTS: Language = 'en';

@@ -28,6 +28,7 @@ const portal: Portal = {
   withdrawn: [],
   corrigenda: [],
   synonyms: [],
+  foreignWords: [],
   subjectIndex: [],
   bannedTerms: [],
   spellings: [],

@@ -53,7 +53,7 @@ function aBuiltSite(
   } as unknown as LoadContext;
   const plugin = search(
     context,
-    {portal: {editions, synonyms: [], subjectIndex: SUBJECTS} as unknown as Portal},
+    {portal: {editions, synonyms: [], foreignWords: [], subjectIndex: SUBJECTS} as unknown as Portal},
     {
       analyserFor: async (language) => ({...PLAIN_ANALYSER, language}),
       boosts: PLAIN_BOOSTS,

@@ -33,6 +33,7 @@ beforeAll(async () => {
     content,
     refs: new Map(IDS.map((id, ref) => [id, ref])),
     synonyms: portal.synonyms,
+    foreignWords: portal.foreignWords,
     analyser: await analyserFor('en'),
   });
   table = new Map(mergePhrases(phrases).map((entry) => [entry.phrase, entry]));
@@ -302,6 +303,31 @@ describe('a word of practitioners', () => {
   );
 });
 
+describe('an everyday word of another language', () => {
+  test.each([
+    ['psiholog', 'psychologist', 'ro'],
+    ['judecatorului', 'judge', 'ro'],
+    ['rechters', 'judge', 'nl'],
+    ['małoletniego', 'child', 'pl'],
+    ['avocates', 'lawyer', 'fr'],
+    ['pasaportes', 'passport', 'es'],
+    ['víctima', 'victim', 'mul'],
+  ])('adds the word of the texts, and says the language: %s', async (typed, words, language) =>
+    expect((await ask(typed)).additions).toContainEqual(
+      expect.objectContaining({words, why: 'synonym', language, isDoubtful: false}),
+    ),
+  );
+
+  test('is doubted where the texts use it as an English one', async () => {
+    const {additions} = await ask('arrest'); // Dutch for a judgment
+    expect(additions).toContainEqual(expect.objectContaining({words: 'judgment', isDoubtful: true}));
+    expect(await addedBy('arrest')).toEqual([]);
+  });
+
+  test('is not taken for a misspelt one, the little words among them', async () =>
+    expect((await ask('audiere minor fără părinți')).understood).toEqual(new Set([0, 2, 3])));
+});
+
 describe('words written otherwise than in the texts', () => {
   test.each([
     ['nonpunishment', 'non-punishment'],
@@ -336,6 +362,7 @@ test('the table is the same, whatever the order in which cases and sections come
         content: edition,
         refs: new Map(IDS.map((id, ref) => [id, ref])),
         synonyms: portal.synonyms,
+        foreignWords: portal.foreignWords,
         analyser,
       }),
     );

@@ -15,11 +15,24 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/**
+ * Little words of the languages that terms and names are quoted in. Readers type them between words that search knows
+ * (*audition de la victime*), and in an English text they stand in what is quoted alone. Folded; none is a word or a usual
+ * abbreviation in English.
+ */
+const QUOTED_STOP_WORDS = [
+  ...['cu', 'din', 'pentru', 'si'],
+  ...['de', 'des', 'du', 'en', 'la', 'les', 'sur', 'une'],
+  ...['del', 'el', 'las', 'los', 'por', 'una'],
+  ...['een', 'het'],
+  'dla',
+];
+
 /** English: Porter's stemmer, as in lunr but without the other nine tenths of lunr, which a page would load for it. */
 export const ENGLISH: LanguageRules = {
   language: 'en',
   stem: stemmer,
-  stopWords: ENGLISH_STOP_WORDS,
+  stopWords: new Set([...ENGLISH_STOP_WORDS, ...QUOTED_STOP_WORDS]),
   clean: withoutPossessive,
   derivationsOf,
   readQuestion: withoutAsking,
