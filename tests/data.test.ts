@@ -204,8 +204,9 @@ const texts = [
   .join('|');
 const stands = (words: string): boolean => texts.includes(` ${normalisePhrase(words)} `);
 
+const {synonyms} = portal;
+
 describe('data/synonyms.yaml', () => {
-  const {synonyms} = portal;
   test('is sorted and short, so that an editor can look through it', () => {
     const words = synonyms.map(({word}) => word);
     expect(words).toEqual([...words].sort());
@@ -256,6 +257,12 @@ describe('data/foreign-words.yaml', () => {
       }
     },
   );
+
+  test('takes nothing for foreign that practitioners type in English', () => {
+    const english = new Set(synonyms.flatMap(({word, forms}) => [word, ...forms].map(normalisePhrase)));
+    const typed = foreignWords.flatMap((record) => FOREIGN_LANGUAGES.flatMap((code) => record[code]));
+    expect(typed.filter((words) => english.has(normalisePhrase(words)))).toEqual([]);
+  });
 });
 
 describe('docs/practice/', () => {
