@@ -240,6 +240,8 @@ describe('a term of the glossary', () => {
     ['handel ludzmi', 'trafficking in human beings'],
     ['trata de seres humanos', 'trafficking in human beings'],
     ['récits libres', 'free account'],
+    ['l’audition', 'hearing'],
+    ['d’interprètes', 'interpreter'],
     ['témoin menacé', 'protected witness'],
     ['bedreigde getuige', 'protected witness'],
     ['adăpost', 'shelter'],
@@ -310,6 +312,7 @@ describe('an everyday word of another language', () => {
     ['rechters', 'judge', 'nl'],
     ['małoletniego', 'child', 'pl'],
     ['avocates', 'lawyer', 'fr'],
+    ["l'avocat", 'lawyer', 'fr'],
     ['pasaportes', 'passport', 'es'],
     ['víctima', 'victim', 'mul'],
   ])('adds the word of the texts, and says the language: %s', async (typed, words, language) =>

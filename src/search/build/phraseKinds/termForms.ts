@@ -4,8 +4,9 @@ import type {Language} from '../../../publications/language';
 type FormRule = (term: string) => readonly string[];
 
 /**
- * The term, its definite forms in Romanian, its plural in English, French and Spanish. Letters are folded later:
- * *victima* is *victimă* then. Other languages change more than an ending.
+ * The term, its definite forms in Romanian, its plural in English, French and Spanish, in French what is written together
+ * with an article or a preposition. Letters are folded later: *victima* is *victimă* then. Other languages change more
+ * than an ending.
  */
 export function formsOfTerm(term: string, language: Language): readonly string[] {
   return [...new Set([term, ...(RULES[language]?.(term) ?? [])])];
@@ -17,9 +18,14 @@ const RULES: Readonly<Partial<Record<Language, FormRule>>> = {
     const [noun = '', ...others] = term.split(' ');
     return definiteForms(noun).map((form) => [form, ...others].join(' '));
   },
-  fr: (term) => [eachWord(term, (word) => (/[sxz]$/.test(word) ? word : `${word}s`))],
+  fr: (term) => {
+    const plural = eachWord(term, (word) => (/[sxz]$/.test(word) ? word : `${word}s`));
+    return BEGINS_WITH_VOWEL.test(term) ? [plural, `l’${term}`, `d’${term}`, `d’${plural}`] : [plural];
+  },
   es: (term) => [eachWord(term, (word) => (/[aeiou]$/.test(word) ? `${word}s` : word))],
 };
+
+const BEGINS_WITH_VOWEL = /^[aeiouyhàâéèêîôûœ]/i;
 
 /** *audiere*: audierea, audierii; *martor*: martorul, martorului. The article stands at the noun, which comes first. */
 function definiteForms(noun: string): string[] {
