@@ -21,11 +21,11 @@ import {sourceSchema, type Source} from '../citations/source';
 import {corrigendumSchema, type Corrigendum} from '../publications/corrigendum';
 import {currentEdition, editionSchema, type Edition} from '../publications/edition';
 import {publicationOfPath, type PublicationCode} from '../publications/publication';
+import {foreignWordSchema, type ForeignWord} from '../publications/foreignWord';
 import {glossaryTermSchema, type GlossaryTerm} from '../publications/glossary';
 import type {Problem} from '../publications/problem';
 import type {Restatement} from '../publications/restatement';
 import {subjectHeadingSchema, type SubjectHeading} from '../publications/subjectIndex';
-import {foreignWordSchema, type ForeignWord} from '../publications/foreignWord';
 import {synonymSchema, type Synonym} from '../publications/synonym';
 import {WITHDRAWN_FILE, withdrawalSchema, type Withdrawal} from '../publications/withdrawal';
 import {wordingSchema, type Wording} from '../publications/wording';
@@ -129,6 +129,7 @@ export interface Portal {
   readonly corrigenda: readonly Corrigendum[];
   /** Words that practitioners type for what the texts call otherwise. */
   readonly synonyms: readonly Synonym[];
+  /** Everyday words of other languages, with what the texts call them. */
   readonly foreignWords: readonly ForeignWord[];
   /** What readers look up in the texts, in their words; of one an earlier edition holds what it has. */
   readonly subjectIndex: readonly SubjectHeading[];

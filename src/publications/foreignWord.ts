@@ -1,11 +1,10 @@
 /** Everyday words of other languages, and what the texts call them: search looks for the words of the texts too. */
 import * as z from 'zod';
 
-import {LANGUAGES, type Language} from './language';
+import {LANGUAGES} from './language';
 import {typedWords} from './synonym';
 
 /** Those that are not the language of the texts. */
-export type ForeignLanguage = Exclude<Language, 'en'>;
 export const FOREIGN_LANGUAGES = LANGUAGES.filter((code) => code !== 'en');
 
 const forms = z.array(typedWords).default([]);
@@ -21,6 +20,6 @@ export const foreignWordSchema = z.strictObject({
   nl: forms.describe('Dutch, in its usual forms'),
   pl: forms.describe('Polish, in its usual forms'),
   es: forms.describe('Spanish; plurals that follow the rule are made'),
-} satisfies Record<ForeignLanguage | 'texts', z.ZodType>);
+} satisfies Record<(typeof FOREIGN_LANGUAGES)[number] | 'texts', z.ZodType>);
 
 export type ForeignWord = z.infer<typeof foreignWordSchema>;

@@ -103,6 +103,16 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test.each([
+    ['psiholog', 'psiholog was taken for psychologist (Romanian; translation not reviewed).'],
+    ['víctima', 'víctima was taken for victim (Multiple languages; translation not reviewed).'],
+  ])('finds an everyday word of another language, and says so: %s', async (typed, sentence) => {
+    const page = await open(`/search/#q=${typed}`);
+    await page.locator('.hits').first().waitFor();
+    expect((await page.locator('.search-page .banner').allTextContents()).join('\n')).toContain(sentence);
+    await page.close();
+  });
+
   test('says the count of the box’s list once, when typing rests', async () => {
     const page = await open(PAGE_TYPES.chapter);
     await openBox(page);

@@ -92,10 +92,6 @@ function byWhatWasTyped(added: readonly AddedTerm[]): AddedTerm[][] {
   return [...groups.values()];
 }
 
-function nameOf(language: string, locale: string): string {
-  return new Intl.DisplayNames(locale, {type: 'language'}).of(language) ?? language;
-}
-
 function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}): ReactNode {
   const {
     i18n: {currentLocale},
@@ -113,23 +109,22 @@ function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}
       )}
     </Fragment>
   ));
+  const foreign = language !== undefined &&
+    language !== currentLocale.split('-')[0] && {
+      typed: <q lang={language}>{typed}</q>,
+      added,
+      language: new Intl.DisplayNames(currentLocale, {type: 'language'}).of(language) ?? language,
+    };
   switch (why) {
     case 'glossary':
-      if (language === undefined || language === currentLocale.split('-')[0])
+      if (!foreign)
         return (
           <Translate id="search.addedGlossary" values={{typed: <q>{typed}</q>, added}}>
             {'The glossary gives {added} for {typed}.'}
           </Translate>
         );
       return (
-        <Translate
-          id="search.addedTranslation"
-          values={{
-            typed: <q lang={language}>{typed}</q>,
-            added,
-            language: nameOf(language, currentLocale),
-          }}
-        >
+        <Translate id="search.addedTranslation" values={foreign}>
           {'The glossary gives the term {added} for {typed} ({language}; translation not reviewed).'}
         </Translate>
       );
@@ -140,12 +135,9 @@ function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}
         </Translate>
       );
     case 'synonym':
-      if (language !== undefined)
+      if (foreign)
         return (
-          <Translate
-            id="search.addedForeignWord"
-            values={{typed: <q lang={language}>{typed}</q>, added, language: nameOf(language, currentLocale)}}
-          >
+          <Translate id="search.addedForeignWord" values={foreign}>
             {'{typed} was taken for {added} ({language}; translation not reviewed).'}
           </Translate>
         );

@@ -8,7 +8,6 @@ import type {Analyser} from '../core/analyser';
 import type {PhraseEntry} from '../core/format/phrases';
 import {casePhrases} from './phraseKinds/casePhrases';
 import {foreignWordPhrases} from './phraseKinds/foreignWordPhrases';
-import {formsOfTerm} from './phraseKinds/termForms';
 import {glossaryPhrases, readTerm, definitionPhrases} from './phraseKinds/glossaryPhrases';
 import {ownWords} from './phraseKinds/ownWords';
 import {paragraphPhrases} from './phraseKinds/paragraphPhrases';
@@ -16,6 +15,7 @@ import type {SectionRefs} from './phraseKinds/phrase';
 import {provisionPhrases} from './phraseKinds/provisionPhrases';
 import {spellingPhrases} from './phraseKinds/spellingPhrases';
 import {synonymPhrases} from './phraseKinds/synonymPhrases';
+import {formsOfTerm} from './phraseKinds/termForms';
 
 export interface PhraseSource {
   readonly content: EditionContent;

@@ -64,7 +64,7 @@ export function packFile(bytes: Uint8Array): Uint8Array {
       level: LEVEL,
       memLevel: MEMORY_LEVEL,
       windowBits: windowFor(bytes.length),
-      chunkSize: bytes.length + LARGEST_HEAD, // all in one piece
+      chunkSize: bytes.length + MOST_OVERHEAD, // all in one piece
     }),
   );
   packed[GZIP_SYSTEM] = 255;
@@ -82,4 +82,4 @@ function windowFor(length: number): number {
 }
 const LOOK_AHEAD = 262;
 /** More than gzip adds to what cannot be compressed, but for files of many megabytes. */
-const LARGEST_HEAD = 1024;
+const MOST_OVERHEAD = 1024;

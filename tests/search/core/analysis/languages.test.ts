@@ -88,6 +88,11 @@ describe('English', () => {
     expect(await termsOf('en', 'the can be a')).toEqual([]);
   });
 
+  test('leaves out the little words of languages that it quotes, and keeps what is English too', async () => {
+    expect(await termsOf('en', 'de la sur het din')).toEqual([]);
+    expect(await termsOf('en', 'UN van met L.E.')).toEqual(['un', 'van', 'met', 'le']);
+  });
+
   test('takes the possessive off', async () => {
     await expectOneTerm('en', "victim victims victim's victim’s victims’");
   });
