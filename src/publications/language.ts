@@ -11,3 +11,6 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   pl: 'Polski',
   es: 'Español',
 };
+
+/** ISO 639-2: of a word that is the same in several of them. */
+export const SEVERAL_LANGUAGES = 'mul';

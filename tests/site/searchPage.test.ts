@@ -105,7 +105,7 @@ describe('the search page', () => {
 
   test.each([
     ['psiholog', 'psiholog was taken for psychologist (Romanian; translation not reviewed).'],
-    ['víctima', 'víctima was taken for victim (Multiple languages; translation not reviewed).'],
+    ['víctima', 'víctima was taken for victim (several languages; translation not reviewed).'],
   ])('finds an everyday word of another language, and says so: %s', async (typed, sentence) => {
     const page = await open(`/search/#q=${typed}`);
     await page.locator('.hits').first().waitFor();

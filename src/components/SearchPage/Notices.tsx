@@ -3,6 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Fragment, type ReactNode} from 'react';
 
+import {SEVERAL_LANGUAGES} from '../../publications/language';
 import type {ShownAnswer} from '../../search/client/shownAnswer';
 import type {AddedTerm} from '../../search/core/engine';
 import Icon from '../Icon';
@@ -92,6 +93,13 @@ function byWhatWasTyped(added: readonly AddedTerm[]): AddedTerm[][] {
   return [...groups.values()];
 }
 
+function nameOf(language: string, locale: string): string {
+  // Browsers have no name for it.
+  if (language === SEVERAL_LANGUAGES)
+    return translate({id: 'search.severalLanguages', message: 'several languages'});
+  return new Intl.DisplayNames(locale, {type: 'language'}).of(language) ?? language;
+}
+
 function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}): ReactNode {
   const {
     i18n: {currentLocale},
@@ -113,7 +121,7 @@ function Reason({terms, edition}: {terms: readonly AddedTerm[]; edition: number}
     language !== currentLocale.split('-')[0] && {
       typed: <q lang={language}>{typed}</q>,
       added,
-      language: new Intl.DisplayNames(currentLocale, {type: 'language'}).of(language) ?? language,
+      language: nameOf(language, currentLocale),
     };
   switch (why) {
     case 'glossary':

@@ -1,11 +1,9 @@
 /** Everyday words of other languages: each adds the words of the texts. */
 import {FOREIGN_LANGUAGES, type ForeignWord} from '../../../publications/foreignWord';
+import {SEVERAL_LANGUAGES} from '../../../publications/language';
 import type {PhraseEntry} from '../../core/format/phrases';
 import {normalisePhrase} from '../../core/normalise';
 import {formsOfTerm} from './termForms';
-
-/** ISO 639-2 for what is the same word in several languages. */
-const SEVERAL = 'mul';
 
 /** @param isOwnWord Whether a word is one of the texts’ language too, so that it may be meant as that. */
 export function* foreignWordPhrases(
@@ -18,7 +16,7 @@ export function* foreignWordPhrases(
       for (const typed of record[language].flatMap((word) => formsOfTerm(word, language))) {
         const phrase = normalisePhrase(typed);
         const known = languages.get(phrase) ?? language;
-        languages.set(phrase, known === language ? language : SEVERAL);
+        languages.set(phrase, known === language ? language : SEVERAL_LANGUAGES);
       }
     for (const [phrase, language] of languages) {
       if (texts.includes(phrase)) continue;
