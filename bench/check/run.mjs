@@ -5,6 +5,7 @@
 // the same files), the copy's ledger takes them in, and the copy becomes a git repository of its own. Then are measured,
 // each in a process of its own: the full check, the check after one case was changed (`--changed`), and what the git
 // hook runs when that case is staged (`--staged`).
+// Commands are run as editors run them, npm with them.
 //
 //   --cases 10000     how many cases the copy holds
 //   --keep            leaves the copy, and uses it again where it is there already
@@ -62,16 +63,16 @@ function copyPortal() {
   symlinkSync(join(ROOT, 'node_modules'), join(site, 'node_modules'), 'dir');
 }
 
-/** Seconds of the wall and of the processors that one of the portal’s commands took in the copy. */
-function measure(name, ...args) {
+/** Seconds of the wall and of the processors that a command took in the copy. */
+function measure(...command) {
   const [load] = loadavg();
   const before = ticksOfChildren();
   const begun = performance.now();
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--require', 'tsx/cjs', join(site, 'src', 'cli', `${name}.ts`), ...args],
-    {cwd: site, encoding: 'utf8', maxBuffer: 1 << 28},
-  );
+  const {status, stdout, stderr} = spawnSync(command[0], command.slice(1), {
+    cwd: site,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const wall = (performance.now() - begun) / 1000;
   const processors = (ticksOfChildren() - before) / TICKS_A_SECOND;
   return {status, output: `${stdout}${stderr}`, wall, processors, load};
@@ -87,7 +88,7 @@ if (!(values.keep && existsSync(join(site, '.git')))) {
   copyPortal();
   const {generated} = generateCases(site, size);
   console.log(`${generated} cases generated in ${site}`);
-  const {status, output} = measure('ledger');
+  const {status, output} = measure('npm', 'run', '--silent', 'ledger');
   if (status !== 0) throw new Error(output.slice(-2000));
   git(site, 'init', '--quiet');
 } else {
@@ -106,12 +107,12 @@ const changed = join(site, 'docs/practice/part-1-offence');
 const [name] = readdirSync(changed).filter((file) => file.startsWith('generated-case-'));
 const file = join(changed, name);
 const rows = [];
-const run = (what, ...args) => {
-  const {status, output, wall, processors, load} = measure('check', ...args);
+const run = (what, ...command) => {
+  const {status, output, wall, processors, load} = measure(...command);
   if (status !== 0) console.error(output.slice(-3000));
   rows.push({
     what,
-    command: ['npm run check', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
+    command: command.filter((word) => word !== '--silent').join(' '),
     status,
     wall,
     processors,
@@ -122,7 +123,7 @@ const run = (what, ...args) => {
   );
 };
 
-run('everything');
+run('everything', 'npm', 'run', '--silent', 'check');
 const text = readFileSync(file, 'utf8');
 writeFileSync(
   file,
@@ -131,9 +132,9 @@ writeFileSync(
     'description: A generated note, which the bench has changed to see how long a check of it takes.',
   ),
 );
-run('one case changed', '--changed');
+run('one case changed', 'npm', 'run', '--silent', 'check', '--', '--changed');
 git(site, 'add', 'docs');
-run('one case staged (the git hook)', '--staged');
+run('one case staged (the git hook)', 'sh', '.githooks/pre-commit');
 git(site, 'reset', '--quiet', '--hard');
 
 if (values.write) writeFileSync(join(HERE, 'RESULTS.md'), results());
@@ -154,6 +155,6 @@ ${size.toLocaleString('en-GB')} cases, the real ones among them, with the chapte
 | --- | --- | ---: | ---: | ---: |
 ${rows.map(({what, command, wall, processors: cpu, load}) => `| ${what} | \`${command}\` | ${wall.toFixed(1)} | ${cpu.toFixed(1)} | ${load.toFixed(1)} |`).join('\n')}
 
-Each run is a process of its own, and nothing is kept from one to the next.
+Each run is a process of its own. Nothing of the content is kept from one to the next, but the code that the first put together in one file.
 `;
 }

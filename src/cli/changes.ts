@@ -91,8 +91,6 @@ function ledgerFollows(repositoryDir: string, pages: readonly string[]): boolean
 
 /** Whether a title or a date changed, which the ledger and an earlier edition hold of every page that cites the case. */
 function isRenamed(repositoryDir: string, notes: readonly string[]): boolean {
-  const known = names(git(repositoryDir, 'ls-files', '-z', '--', ...notes));
-  if (known.length === 0) return false;
-  const diff = git(repositoryDir, 'diff', '-U0', 'HEAD', '--diff-filter=M', '--', ...known);
+  const diff = git(repositoryDir, 'diff', '-U0', 'HEAD', '--diff-filter=M', '--', ...notes);
   return /^-(?:id|title|shortTitle|date):/m.test(diff);
 }

@@ -16,17 +16,13 @@ import {findPlannedReferences, type PlannedReferences} from '../gate/plannedRefe
 import {maskPersonalData} from '../gate/maskPersonalData';
 import {compareProblems, type Problem} from '../publications/problem';
 import {changedPages, hasUnstagedTexts, readChanges} from './changes';
-import {lookThrough} from './lookThrough';
+import {lookThrough, lookThroughInThread, lookThroughPublished} from './lookThrough';
 import {readNotesAhead} from './readingThread';
-import {readFiles, readPublished, readStaged} from './textFiles';
-import {startThread} from './thread';
+import {readFiles, readStaged} from './textFiles';
 
 /** Everything wrong with a portal as it stands in its folder, in reading order. */
 export function checkFolder(siteDir: string): Problem[] {
-  return forReading([
-    ...checkPortal(readPortal(siteDir), siteDir),
-    ...lookThrough(readPublished(siteDir), siteDir, true),
-  ]);
+  return forReading([...checkPortal(readPortal(siteDir), siteDir), ...lookThroughPublished(siteDir)]);
 }
 
 /** In reading order, without personal data in the messages. */
@@ -52,22 +48,14 @@ export async function checkWhole(siteDir: string, tell?: (text: string) => void)
   const ahead = await readNotesAhead(siteDir);
   // Not before: of many notes two threads read, and a third would take a processor from them. It has one while this
   // thread applies the rules.
-  const inTexts = lookThroughInThread(siteDir);
+  const finish = lookThroughInThread(siteDir);
   const portal = readPortal(siteDir, {ahead});
   tell?.('\r\u001b[KChecking them …');
   const problems = checkPortal(portal, siteDir);
   tell?.('\r\u001b[KLooking through the texts …');
-  const all = forReading([...problems, ...(await inTexts)]);
+  const all = forReading([...problems, ...(await finish())]);
   tell?.('\r\u001b[K');
   return {problems: all, planned: findPlannedReferences(portal), kept: keptCases(portal)};
-}
-
-function lookThroughInThread(siteDir: string): Promise<Problem[]> {
-  return new Promise((resolve, reject) => {
-    const worker = startThread('textsWorker.ts', siteDir);
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
 }
 
 /** What is wrong with some files, in reading order. */
@@ -78,7 +66,7 @@ export function checkFiles(siteDir: string, files: readonly string[]): Problem[]
   const portal = needsWhole ? readPortal(siteDir) : readChosen(siteDir, pages);
   return forReading([
     ...checkPortal(portal, siteDir),
-    ...lookThrough(readFiles(siteDir, files), siteDir, false),
+    ...lookThrough(readFiles(siteDir, files), siteDir),
   ]).filter(({file}) => files.includes(file));
 }
 
@@ -97,7 +85,7 @@ export function checkChanges(siteDir: string, staged: boolean): Problem[] {
     checkPortal(pages ? readChosen(folder, pages) : readPortal(folder), folder);
   const problems =
     staged && (!changes || hasUnstagedTexts(siteDir)) ? inCopy(siteDir, check) : check(siteDir);
-  return forReading([...problems, ...lookThrough(looked, siteDir, false)]);
+  return forReading([...problems, ...lookThrough(looked, siteDir)]);
 }
 
 function readChosen(siteDir: string, pages: readonly string[]): Portal {

@@ -24,8 +24,8 @@ export interface LookedThrough {
   readonly pictures: readonly BinaryFile[];
 }
 
-/** Every file that reaches readers, as it stands in the folder. */
-export function readPublished(siteDir: string): LookedThrough {
+/** Every file that reaches readers, from the root of the repository, with `/`. */
+export function listPublished(siteDir: string): string[] {
   const files = [...PUBLISHED, 'static'].flatMap((folder) => {
     const root = join(siteDir, folder);
     if (!existsSync(root)) return [];
@@ -33,10 +33,7 @@ export function readPublished(siteDir: string): LookedThrough {
       .filter((entry) => entry.isFile())
       .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
   });
-  return readFiles(
-    siteDir,
-    files.filter((file) => !file.startsWith('static/') || carriesMetadata(file)),
-  );
+  return files.filter((file) => !file.startsWith('static/') || carriesMetadata(file));
 }
 
 /** Those of some files that are looked through, as they stand in the folder. */

@@ -1,8 +1,6 @@
 /** A thread that looks through the published files while another reads the pages. */
 import {parentPort, workerData} from 'node:worker_threads';
 
-import {lookThrough} from './lookThrough';
-import {readPublished} from './textFiles';
+import {findInNextFiles, type SharedFiles} from './lookThrough';
 
-const siteDir = workerData as string;
-parentPort?.postMessage(lookThrough(readPublished(siteDir), siteDir, true));
+parentPort?.postMessage(findInNextFiles(workerData as SharedFiles));

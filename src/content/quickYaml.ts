@@ -4,8 +4,8 @@
  */
 import {CORE_SCHEMA, load} from 'js-yaml';
 
-/** Where a value or a key can begin. */
-const BEGINNING = String.raw`(?:^|[-:]\s|[,[{]) *`;
+/** Where a value or a key can begin; behind a comma only in brackets, which are on one line. */
+const BEGINNING = String.raw`(?:^|[-:]\s|[[{](?:.*,)?) *`;
 
 /** What the two readers were seen to take differently, or one of them to refuse. Tests look for more of it. */
 const UNUSUAL = new RegExp(
@@ -21,7 +21,7 @@ const UNUSUAL = new RegExp(
     // Numbers as not everybody writes them
     String.raw`${BEGINNING}(?:0b|[-+][0.]|[-+.]*\d[\d.]*_)`,
     // Quotes and brackets that end on another line, or hold a remark
-    String.raw`${BEGINNING}(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*$|[[{](?:[^\]}\n]*$|.* #))`,
+    String.raw`${BEGINNING}(?:"(?:[^"\\\n]|\\.)*\\?$|'[^'\n]*$|[[{][^\]}\n]*(?:$| #))`,
   ].join('|'),
   'm',
 );

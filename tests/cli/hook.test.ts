@@ -42,7 +42,7 @@ beforeAll(() => {
     cpSync(join(ROOT, entry), join(repository, entry), {recursive: true});
   }
   symlinkSync(join(ROOT, 'node_modules'), join(repository, 'node_modules'), 'dir');
-  writeFileSync(join(repository, '.gitignore'), 'node_modules\n');
+  writeFileSync(join(repository, '.gitignore'), 'node_modules\n.cache/\n');
   git('init', '--quiet');
   git('config', 'user.email', 'editor@localhost');
   git('config', 'user.name', 'Editor');
