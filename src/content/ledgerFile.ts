@@ -50,7 +50,7 @@ function readCommittedText(siteDir: string): string | undefined {
 }
 
 /** Whether git says that the ledger is as it was committed last. */
-function isAsCommitted(siteDir: string): boolean {
+export function isAsCommitted(siteDir: string): boolean {
   try {
     execFileSync('git', ['diff', '--quiet', 'HEAD', '--', LEDGER_FILE], {cwd: siteDir, stdio: 'ignore'});
     return true;

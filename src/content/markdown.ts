@@ -1,9 +1,8 @@
-import type {Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
-import {visit} from 'unist-util-visit';
 
 import {bodyStart} from './frontMatter';
 
@@ -38,11 +37,11 @@ export function parseMarkdown(source: string): Root {
   return tree;
 }
 
-function movePositions(tree: Root, lines: number, offset: number): void {
-  visit(tree, ({position}) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      point.line += lines;
-      point.offset = (point.offset ?? 0) + offset;
-    }
-  });
+function movePositions(node: Nodes, lines: number, offset: number): void {
+  const {position} = node;
+  for (const point of position ? [position.start, position.end] : []) {
+    point.line += lines;
+    point.offset = (point.offset ?? 0) + offset;
+  }
+  if ('children' in node) for (const child of node.children) movePositions(child, lines, offset);
 }

@@ -1,4 +1,5 @@
 import {
+  isAsCommitted,
   LEDGER_FILE,
   LedgerFileError,
   ledgerParagraphs,
@@ -36,7 +37,8 @@ export const ledger: Rule = (portal, siteDir) => {
 
 function faultsOfWhole(portal: Portal, siteDir: string): LedgerFault[] {
   const recorded = readLedger(siteDir);
-  const committed = readCommittedLedger(siteDir);
+  // To read ten thousand notes' lines once more takes a second.
+  const committed = isAsCommitted(siteDir) ? undefined : readCommittedLedger(siteDir);
   return [
     ...findLedgerFaults(recorded, ledgerParagraphs(portal)),
     ...(committed ? findRewrites(committed, recorded, withdrawnNotes(portal.withdrawn)) : []),
