@@ -8,7 +8,7 @@ import {goldenPairs, scoreGolden, type GoldenScore} from '../builders/golden';
 import {SITES} from './sites';
 
 /** Measured on 1 December 2026. A drop of more than a point fails; a lasting rise is written here. */
-const MEASURED = {open: 100, sealed: 96.2, development: 90.1};
+const MEASURED = {open: 100, sealed: 96.2, development: 91};
 
 let golden: GoldenScore;
 let development: GoldenScore;
