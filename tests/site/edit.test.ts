@@ -85,7 +85,7 @@ afterAll(async () => {
 async function expectReadable(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, {theme: colorScheme})).toEqual([]);
   }
   await page.emulateMedia({colorScheme: 'light'});
   await page.setViewportSize({width: 360, height: 800});

@@ -107,7 +107,7 @@ describe('the field for a day', () => {
       for (const width of [1280, 360]) {
         await page.setViewportSize({width, height: 900});
         // The rest of each page is looked at by the tests of accessibility.
-        expect(await violations(page, {within: '.day-answer'})).toEqual([]);
+        expect(await violations(page, {theme: colorScheme, within: '.day-answer'})).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       }
       await page.close();

@@ -211,13 +211,13 @@ describe('the page of reading lists', () => {
       await page.emulateMedia({colorScheme});
       await page.reload();
       await page.locator('.pack-empty').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, {theme: colorScheme})).toEqual([]);
       await add(page, 'HT 11.2.3, JP siliadin-v-france, HT 99.1.1');
       await itemsOf(page);
       await page.getByRole('button', {name: 'Show the handout'}).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, {theme: colorScheme})).toEqual([]);
       await page.setViewportSize({width: 360, height: 800});
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, {theme: colorScheme})).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     },
   );

@@ -160,7 +160,7 @@ describe('axe (WCAG 2.2 A, AA) finds nothing', () => {
     await page.keyboard.type('child');
     await page.locator('[role=option] mark').first().waitFor();
     await page.keyboard.press('ArrowDown');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, {theme: colorScheme})).toEqual([]);
     await page.getByRole('option').last().click();
     await page.locator('.hits').first().waitFor();
     await page.evaluate(() =>
@@ -168,11 +168,11 @@ describe('axe (WCAG 2.2 A, AA) finds nothing', () => {
         .querySelectorAll<HTMLDetailsElement>('main details')
         .forEach((details) => (details.open = true)),
     );
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, {theme: colorScheme})).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.locator('.hits a').first().click();
     await page.locator('.hit-bar').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, {theme: colorScheme})).toEqual([]);
     await context.close();
   });
 });
