@@ -69,6 +69,14 @@ describe('a command in one file', () => {
     expect(statSync(made()).ino).not.toBe(first);
   });
 
+  test('is made anew when the way to make it changes', () => {
+    hello();
+    const first = statSync(made()).ino;
+    write('src/cli/launch.mjs', `${readFileSync(join(ROOT, 'src/cli/launch.mjs'), 'utf8')}\n// Changed.\n`);
+    expect(hello()).toMatchObject({err: '', inOneFile: true});
+    expect(statSync(made()).ino).not.toBe(first);
+  });
+
   test('is made anew where it lost its end', () => {
     hello();
     const whole = readFileSync(made(), 'utf8');
