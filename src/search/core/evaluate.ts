@@ -24,68 +24,102 @@ const IS_LISTED = 1 << FIELDS.length;
 const FIRST_WORD = FIELDS.length + 1;
 
 /**
- * Room for the sums of one evaluation, used again for the next: in a large index it is megabytes. Loops over postings
- * are small methods, which are soon compiled: the first question of a visit is over before larger ones would be.
+ * Room for the sums of one evaluation, used again for the next: a row for each section met, so that a question takes
+ * memory for what it finds, not for all that an index holds. Loops over postings are small methods, which are soon
+ * compiled: the first question of a visit is over before larger ones would be.
  */
 export class ScoreSheet {
   readonly sectionCount: number;
-  /** Every section's sum in each field: 0 wherever an evaluation begins, and where it ends. */
-  readonly #dots: Float64Array[] = [];
-  readonly #totals: Float64Array;
-  /** The sections met so far. */
-  readonly #refs: Int32Array;
-  #count = 0;
-  /** Of each section, in which fields it was met, and which of the words asked it answers. */
-  readonly #notes: Int32Array;
+  /** By section: its row, counted from 1; 0 for all wherever an evaluation begins, and where it ends. */
+  readonly #rows: Int32Array;
+  #rowCount = 0;
+  /** By row from here on. */
+  #sections = new Int32Array(0);
+  /** The sum in each field: 0 for all wherever an evaluation begins, and where it ends. */
+  #dots: Float64Array[] = [];
+  #totals = new Float64Array(0);
+  /** In which fields the section was met, and which of the words asked it answers; like sums. */
+  #notes = new Int32Array(0);
+  /** The rows of the sections met so far, in their order. */
+  #listed = new Int32Array(0);
+  #listedCount = 0;
 
   constructor(sectionCount: number) {
     this.sectionCount = sectionCount;
-    this.#totals = new Float64Array(sectionCount);
-    this.#refs = new Int32Array(sectionCount);
-    this.#notes = new Int32Array(sectionCount);
+    this.#rows = new Int32Array(sectionCount);
+  }
+
+  /** Takes care that there are rows for the sections of some postings. */
+  makeRoom(postingCount: number): void {
+    const size = Math.min(postingCount, this.sectionCount) + 1;
+    if (this.#sections.length >= size) return;
+    this.#sections = new Int32Array(size);
+    this.#dots = [];
+    this.#totals = new Float64Array(size);
+    this.#notes = new Int32Array(size);
+    this.#listed = new Int32Array(size);
   }
 
   /** Adds a term's scores in the field of a number. */
   add(field: number, {refs, scores}: Postings, boost: number): void {
     if (refs.length === 0) return;
     const dots = this.#dotsOf(field);
-    for (let i = 0; i < refs.length; i += 1) dots[refs[i]!]! += boost * (scores[i]! / 1000);
+    const rows = this.#rows;
+    const sections = this.#sections;
+    let count = this.#rowCount;
+    for (let i = 0; i < refs.length; i += 1) {
+      const ref = refs[i]!;
+      let row = rows[ref]!;
+      if (row === 0) {
+        count += 1;
+        row = count;
+        rows[ref] = row;
+        sections[row] = ref;
+      }
+      dots[row]! += boost * (scores[i]! / 1000);
+    }
+    this.#rowCount = count;
   }
 
   #dotsOf(field: number): Float64Array {
-    return (this.#dots[field] ??= new Float64Array(this.sectionCount));
+    return (this.#dots[field] ??= new Float64Array(this.#sections.length));
   }
 
   /**
-   * Meets the sections of a term: those that were not met in this field yet get their score in it.
+   * Meets the sections of a term, which was added: those that were not met in this field yet get their score in it.
    *
    * @param words Bits of the words that the term answers.
    */
   meet(field: number, {refs}: Postings, length: number, words: number, conditions?: Conditions): void {
     if (refs.length === 0) return;
     const dots = this.#dotsOf(field);
-    const [totals, notes, listed] = [this.#totals, this.#notes, this.#refs];
+    const rows = this.#rows;
+    const totals = this.#totals;
+    const notes = this.#notes;
+    const listed = this.#listed;
     const isMet = 1 << field;
     const more = isMet | (words << FIRST_WORD);
-    let count = this.#count;
+    let count = this.#listedCount;
     for (let i = 0; i < refs.length; i += 1) {
       const ref = refs[i]!;
-      const note = notes[ref]!;
-      notes[ref] = note | more;
+      const row = rows[ref]!;
+      if (row === 0) continue; // a damaged file gave its term the number of another
+      const note = notes[row]!;
+      notes[row] = note | more;
       if ((note & isMet) !== 0) continue;
-      const score = dots[ref]! / length || 0;
-      dots[ref] = 0;
+      const score = dots[row]! / length || 0;
+      dots[row] = 0;
       if (conditions && conditions.met[ref] !== conditions.count) continue;
       if ((note & IS_LISTED) !== 0) {
-        totals[ref]! += score;
+        totals[row]! += score;
         continue;
       }
-      notes[ref] = note | more | IS_LISTED;
-      totals[ref] = score;
-      listed[count] = ref;
+      notes[row] = note | more | IS_LISTED;
+      totals[row] = score;
+      listed[count] = row;
       count += 1;
     }
-    this.#count = count;
+    this.#listedCount = count;
   }
 
   /** Notes of the sections that hold all of some terms, in whatever fields, that they answer words. */
@@ -95,7 +129,8 @@ export class ScoreSheet {
       for (const {refs} of fields) countNext(held, refs, place);
     });
     for (const {refs} of terms.at(-1)!.fields)
-      for (const ref of refs) if (held[ref] === terms.length) this.#notes[ref]! |= words << FIRST_WORD;
+      for (const ref of refs)
+        if (held[ref] === terms.length) this.#notes[this.#rows[ref]!]! |= words << FIRST_WORD;
   }
 
   /**
@@ -104,23 +139,45 @@ export class ScoreSheet {
    * @param factorOf What a score is multiplied by, from the bits of the words that the section answers.
    */
   take(factorOf?: (words: number) => number): Scored {
-    const [totals, notes] = [this.#totals, this.#notes];
-    const refs = this.#refs.slice(0, this.#count);
-    const scores = new Float64Array(refs.length);
-    for (let i = 0; i < refs.length; i += 1) scores[i] = totals[refs[i]!]!;
-    if (factorOf) {
-      let last = -1;
-      let factor = 1;
-      for (let i = 0; i < refs.length; i += 1) {
-        const words = notes[refs[i]!]! >>> FIRST_WORD;
-        if (words !== last) factor = factorOf(words);
-        last = words;
-        scores[i]! *= factor;
-      }
-    }
-    this.#count = 0;
-    notes.fill(0);
+    const refs = new Int32Array(this.#listedCount);
+    const scores = new Float64Array(this.#listedCount);
+    this.#readListed(refs, scores);
+    if (factorOf) this.#multiply(scores, factorOf);
+    this.#clear();
     return {refs, scores};
+  }
+
+  #readListed(refs: Int32Array, scores: Float64Array): void {
+    const listed = this.#listed;
+    const sections = this.#sections;
+    const totals = this.#totals;
+    for (let i = 0; i < refs.length; i += 1) {
+      const row = listed[i]!;
+      refs[i] = sections[row]!;
+      scores[i] = totals[row]!;
+    }
+  }
+
+  #multiply(scores: Float64Array, factorOf: (words: number) => number): void {
+    const listed = this.#listed;
+    const notes = this.#notes;
+    let last = -1;
+    let factor = 1;
+    for (let i = 0; i < scores.length; i += 1) {
+      const words = notes[listed[i]!]! >>> FIRST_WORD;
+      if (words !== last) factor = factorOf(words);
+      last = words;
+      scores[i]! *= factor;
+    }
+  }
+
+  #clear(): void {
+    const rows = this.#rows;
+    const sections = this.#sections;
+    for (let row = 1; row <= this.#rowCount; row += 1) rows[sections[row]!] = 0;
+    this.#notes.fill(0, 0, this.#rowCount + 1);
+    this.#rowCount = 0;
+    this.#listedCount = 0;
   }
 }
 
@@ -133,6 +190,7 @@ export function evaluate(clauses: readonly ExpandedClause[], sheet: ScoreSheet, 
   if (clauses.length > 0 && clauses.every(({presence}) => presence === 'prohibited'))
     return allOf(conditions, sheet.sectionCount);
   const scoring = clauses.filter(({presence}) => presence !== 'prohibited');
+  sheet.makeRoom(postingCountOf(scoring));
   const lengths = FIELDS.map((field) => scoreField(field, scoring, sheet));
 
   // lunr meets a section once for each field, in the order of clauses, terms and fields; the first meeting
@@ -149,6 +207,14 @@ export function evaluate(clauses: readonly ExpandedClause[], sheet: ScoreSheet, 
     if (entries.every((entry) => entry !== undefined)) sheet.answerTogether(entries, words);
   }
   return sheet.take(coverage?.factorOf);
+}
+
+/** At least as many as sections can be met. */
+function postingCountOf(clauses: readonly ExpandedClause[]): number {
+  let count = 0;
+  for (const {entries} of clauses)
+    for (const {fields} of entries) for (const {refs} of fields) count += refs.length;
+  return count;
 }
 
 function entryOf(term: string, clauses: readonly ExpandedClause[]): TermEntry | undefined {

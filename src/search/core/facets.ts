@@ -1,3 +1,4 @@
+import {rangeOf} from './format/manifest';
 import type {Page} from './section';
 
 /** Chosen values by facet; a facet that is absent or empty does not narrow. */
@@ -9,15 +10,19 @@ export interface FacetCount {
   readonly values: readonly {readonly value: string; readonly count: number}[];
 }
 
-/** Counts hits by facet value, and says which pages fit the choices; undefined where nothing is chosen. */
+/**
+ * Counts hits by facet value, and says which pages fit the choices; undefined where nothing is chosen.
+ *
+ * @param firstSections Of each page.
+ */
 export function countFacets(
   pages: readonly Page[],
   refs: Int32Array,
-  pageOf: Int32Array,
+  firstSections: Int32Array,
   chosen: FacetChoice,
 ): {facets: FacetCount[]; isChosen: Uint8Array | undefined} {
   const hitsOfPage = new Int32Array(pages.length);
-  countPages(hitsOfPage, refs, pageOf);
+  countPages(hitsOfPage, refs, firstSections);
   const conditions = Object.entries(chosen).filter(([, values]) => values.length > 0);
   const fits = (page: Page, name: string, values: readonly string[]): boolean =>
     (page.facets[name] ?? []).some((value) => values.includes(value));
@@ -52,6 +57,17 @@ export function countFacets(
 }
 
 /** By itself, so that the engine need not compile all of what is around the loop. */
-function countPages(hitsOfPage: Int32Array, refs: Int32Array, pageOf: Int32Array): void {
-  for (let i = 0; i < refs.length; i += 1) hitsOfPage[pageOf[refs[i]!]!]! += 1;
+function countPages(hitsOfPage: Int32Array, refs: Int32Array, firstSections: Int32Array): void {
+  let page = 0;
+  let from = 0;
+  let to = 0;
+  for (let i = 0; i < refs.length; i += 1) {
+    const ref = refs[i]!;
+    if (ref < from || ref >= to) {
+      page = rangeOf(firstSections, ref);
+      from = firstSections[page]!;
+      to = firstSections[page + 1] ?? Infinity;
+    }
+    hitsOfPage[page]! += 1;
+  }
 }

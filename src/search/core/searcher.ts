@@ -9,7 +9,7 @@ import {bestOf, evaluate, ScoreSheet, type ExpandedClause, type Scored} from './
 import {countFacets, type FacetChoice, type FacetCount} from './facets';
 import {FIELDS, type Field} from './field';
 import {fileName, rangeOf, type Manifest} from './format/manifest';
-import {decodePages} from './format/pages';
+import {decodePages, type PageTable} from './format/pages';
 import {decodePhrases, type PhraseEntry} from './format/phrases';
 import {decodeSections, type ShownSection} from './format/sections';
 import {openStore, type IndexReader, type IndexStore} from './indexStore';
@@ -69,12 +69,6 @@ export async function openIndex(reader: IndexReader): Promise<Searcher> {
   return new Searcher(await openStore(reader));
 }
 
-interface PagesOfIndex {
-  readonly pages: readonly Page[];
-  /** Number of its page for each section. */
-  readonly pageOf: Int32Array;
-}
-
 export class Searcher {
   readonly terms: TermReader;
   readonly #store: IndexStore;
@@ -111,9 +105,10 @@ export class Searcher {
     let scored = evaluate(expanded, this.#sheet, asked.length > 1 ? coverageOf(asked) : undefined);
     for (const phrase of phrases) scored = await this.#keepPhrase(scored, phrase, isLight);
     if (first.length > 0) scored = withSections(scored, first);
-    const {pages, pageOf} = table;
-    const {facets, isChosen} = countFacets(pages, scored.refs, pageOf, chosen);
-    if (isChosen) scored = keep(scored, (ref) => isChosen[pageOf[ref]!] === 1);
+    const {pages, firstSections} = table;
+    const pageOf = (ref: SectionRef): number => rangeOf(firstSections, ref);
+    const {facets, isChosen} = countFacets(pages, scored.refs, firstSections, chosen);
+    if (isChosen) scored = keep(scored, (ref) => isChosen[pageOf(ref)] === 1);
     const {refs, scores} = scored;
     const leading = first.map((ref) => refs.indexOf(ref)).filter((place) => place !== -1);
     const others = bestOf(scores, limit + leading.length).filter((place) => !leading.includes(place));
@@ -122,7 +117,7 @@ export class Searcher {
       hits: best.map((place) => ({
         ref: refs[place]!,
         score: scores[place]!,
-        page: pages[pageOf[refs[place]!]!]!,
+        page: pages[pageOf(refs[place]!)]!,
       })),
       total: refs.length,
       facets,
@@ -172,13 +167,8 @@ export class Searcher {
     return keep(scored, (ref) => isHeld(ref) !== phrase.isExcluded);
   }
 
-  #pages(): Promise<PagesOfIndex> {
-    return this.#store.read('pages', 0, (bytes) => {
-      const {pages, firstSections} = decodePages(bytes, this.manifest.sectionCount);
-      const pageOf = new Int32Array(this.manifest.sectionCount);
-      firstSections.forEach((first, page) => pageOf.fill(page, first));
-      return {pages, pageOf};
-    });
+  #pages(): Promise<PageTable> {
+    return this.#store.read('pages', 0, (bytes) => decodePages(bytes, this.manifest.sectionCount));
   }
 }
 

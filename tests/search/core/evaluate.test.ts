@@ -46,8 +46,10 @@ describe('the scores of a query', () => {
     expect(found(query, sheet)).toEqual(first);
   });
 
-  test('are numbers where a damaged file gives two terms one number', () => {
-    const words = [aClause(aTerm(0, {1: 1000})), aClause(aTerm(0, {}))];
-    expect(found(words)).toEqual([[1, 0]]);
+  test('leave out the second of two terms to which a damaged file gives one number', () => {
+    const words = [aClause(aTerm(0, {1: 1000})), aClause(aTerm(0, {2: 1000}))];
+    const sheet = new ScoreSheet(SECTIONS);
+    expect(found(words, sheet)).toEqual([[2, 1]]);
+    expect(found([aClause(aTerm(0, {0: 500}))], sheet)).toEqual([[0, 0.5]]);
   });
 });

@@ -3,6 +3,10 @@
 /** Largest number a varint may hold here; beyond it a file is damaged. */
 export const LARGEST = 0x7fffffff;
 
+/** What is left for the last byte of the largest number: its place, and its bits. */
+const LAST_SHIFT = 28;
+const LAST_BYTE = LARGEST >>> LAST_SHIFT;
+
 /** Writes into a growing array of bytes. */
 export class ByteWriter {
   /** Most blocks are small, and there are hundreds of thousands. */
@@ -94,11 +98,9 @@ export class ByteReader {
       const byte = this.#bytes[this.#at];
       if (byte === undefined) throw new RangeError('The file ends too early.');
       this.#at += 1;
-      value += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) {
-        if (value > LARGEST) break;
-        return value;
-      }
+      if (shift === LAST_SHIFT && byte > LAST_BYTE) break;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
     }
     throw new RangeError('A number in the file is too large.');
   }

@@ -120,7 +120,7 @@ function isCount(value: unknown): boolean {
 }
 
 /** Number of the range that holds a value, by where each begins; -1 before the first. */
-export function rangeOf(firsts: readonly string[], value: string): number {
+export function rangeOf<T extends string | number>(firsts: ArrayLike<T>, value: T): number {
   let low = 0;
   let high = firsts.length;
   while (low < high) {
