@@ -12,7 +12,7 @@ const SECTIONS = ['in-practice', 'facts', 'issues', 'holding', 'reasoning'];
  * @param {NodeJS.ProcessEnv} env Of the server.
  */
 export async function enterByForm(siteDir, answers, env) {
-  const server = spawn('npx', ['--no-install', 'tsx', 'src/cli/edit.ts'], {
+  const server = spawn('node', ['src/cli/launch.mjs', 'edit'], {
     cwd: siteDir,
     env,
     detached: true,

@@ -53,7 +53,8 @@ async function timed(step) {
 
 /** Runs a command in the copy; what it printed. */
 function run(command, ...args) {
-  const {status, stdout, stderr} = spawnSync('npx', ['--no-install', command, ...args], {
+  const [program, ...first] = command === 'node' ? ['node'] : ['npx', '--no-install', command];
+  const {status, stdout, stderr} = spawnSync(program, [...first, ...args], {
     cwd: COPY,
     encoding: 'utf8',
     env: ENV,
@@ -64,7 +65,7 @@ function run(command, ...args) {
 }
 
 const WAYS = {
-  '`case:new --from answers.json`': () => run('tsx', 'src/cli/caseNew.ts', '--from', ANSWERS),
+  '`case:new --from answers.json`': () => run('node', 'src/cli/launch.mjs', 'caseNew', '--from', ANSWERS),
   'the form of `npm run edit`, in Chromium': () =>
     enterByForm(COPY, JSON.parse(readFileSync(ANSWERS, 'utf8')), ENV),
 };
@@ -76,7 +77,10 @@ for (const [way, enter] of Object.entries(WAYS)) {
   const steps = [
     [way, await timed(enter)],
     ['`docusaurus build`', await timed(() => run('docusaurus', 'build'))],
-    [`a question for “${WORD}”`, await timed(() => run('tsx', 'src/cli/search.ts', 'portal', WORD))],
+    [
+      `a question for “${WORD}”`,
+      await timed(() => run('node', 'src/cli/launch.mjs', 'search', 'portal', WORD)),
+    ],
   ];
   const found = steps.at(-1)[1].result.split('\n')[0];
   if (!existsSync(join(COPY, 'build', PAGE, 'index.html'))) throw new Error(`${PAGE} was not built.`);

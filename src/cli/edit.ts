@@ -56,7 +56,7 @@ function runScript(siteDir: string, command: CommandName): Promise<Ran> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...process.execArgv, `src/cli/${command}.ts`],
+      ['src/cli/launch.mjs', command],
       {cwd: siteDir, encoding: 'utf8', maxBuffer: 1 << 26},
       (error, stdout, stderr) =>
         resolve({

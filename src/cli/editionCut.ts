@@ -88,7 +88,7 @@ runCommand(async (print) => {
     );
     return 1;
   }
-  const {default: sidebars} = (await import(pathToFileURL(join(siteDir, 'sidebars.ts')).href)) as {
+  const {default: sidebars} = (await readModule(join(siteDir, 'sidebars.ts'))) as {
     default: unknown;
   };
   let subject: string;
@@ -117,6 +117,13 @@ runCommand(async (print) => {
   print(`${subject} is made: ${made.files.size} files, and the ledger. Look at it and commit it.`);
   return 0;
 }, USAGE);
+
+/** A module of the site, which is TypeScript: this program is not, once it is put together in one file. */
+async function readModule(file: string): Promise<unknown> {
+  const {tsImport} = await import('tsx/esm/api');
+  const {href} = pathToFileURL(file);
+  return tsImport(href, href);
+}
 
 function restated(siteDir: string, portal: Portal, sidebars: unknown): {subject: string; made: EditionFiles} {
   const {edition, later, restatement} = restatable(portal);

@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -6,6 +6,7 @@ import {runCheck} from '../../src/cli/checkCommand';
 import {ledgerParagraphs, LEDGER_FILE} from '../../src/content/ledgerFile';
 import {formatLedger, recordParagraphs} from '../../src/publications/ledger';
 import {aCaseText} from '../builders/aCaseText';
+import {aCommandRun} from '../builders/aCommandRun';
 import {aNewsText} from '../builders/aNewsText';
 import {aPortalFolder, CASE_FILE, CHAPTER_FILE, CHAPTER_TEXT} from '../builders/aPortalFolder';
 
@@ -20,11 +21,7 @@ function aRecordedFolder(files: Readonly<Record<string, string>> = {}): string {
 
 /** What `npm run check` says of a portal, run as editors run it. */
 function check(files: Readonly<Record<string, string>> = {}): {status: number | null; lines: string[]} {
-  const {status, stdout, stderr} = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(ROOT, 'tsconfig.json'), join(ROOT, 'src/cli/check.ts')],
-    {cwd: aRecordedFolder(files), encoding: 'utf8'},
-  );
+  const {status, stdout, stderr} = aCommandRun(aRecordedFolder(files), 'check');
   if (stderr !== '') throw new Error(stderr);
   return {status, lines: stdout.trimEnd().split('\n')};
 }

@@ -1,10 +1,6 @@
-import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
-
 import {aCaseText} from '../builders/aCaseText';
+import {aCommandRun} from '../builders/aCommandRun';
 import {aPortalFolder} from '../builders/aPortalFolder';
-
-const ROOT = join(__dirname, '../..');
 
 const {siteDir} = aPortalFolder({
   'docs/practice/part-2-victims/b-v-greece.md': aCaseText({id: 'b-v-greece', part: 'victims', date: '2017'}),
@@ -12,11 +8,7 @@ const {siteDir} = aPortalFolder({
 });
 
 function collection(...args: string[]): {status: number | null; output: string} {
-  const {status, stdout, stderr} = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(ROOT, 'tsconfig.json'), join(ROOT, 'src/cli/collection.ts'), ...args],
-    {cwd: siteDir, encoding: 'utf8'},
-  );
+  const {status, stdout, stderr} = aCommandRun(siteDir, 'collection', ...args);
   return {status, output: `${stdout}${stderr}`};
 }
 

@@ -1,17 +1,8 @@
-import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
-
+import {aCommandRun} from '../builders/aCommandRun';
 import {aPortalFolder} from '../builders/aPortalFolder';
 
-const ROOT = join(__dirname, '../..');
-
 function coverage(files: Readonly<Record<string, string>>): {status: number | null; output: string} {
-  const {siteDir} = aPortalFolder(files);
-  const {status, stdout, stderr} = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(ROOT, 'tsconfig.json'), join(ROOT, 'src/cli/coverage.ts')],
-    {cwd: siteDir, encoding: 'utf8'},
-  );
+  const {status, stdout, stderr} = aCommandRun(aPortalFolder(files).siteDir, 'coverage');
   return {status, output: `${stdout}${stderr}`};
 }
 

@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {stringify} from 'yaml';
@@ -8,12 +8,12 @@ import {readPortal} from '../../src/content/portal';
 import {stageFiles} from '../../src/content/stagedFiles';
 import {formatLedger, recordParagraphs} from '../../src/publications/ledger';
 import {aCaseText} from '../builders/aCaseText';
+import {aCommandRun} from '../builders/aCommandRun';
 import {aLegalRule} from '../builders/aLegalRule';
 import {aPng} from '../builders/aPicture';
 import {aPortalFolder, CHAPTER_FILE} from '../builders/aPortalFolder';
 import {aChangeList, CHANGES, DIFFERENCES, LIST_FILE, restatableFiles} from '../builders/aRestatedPortal';
 
-const ROOT = join(__dirname, '../..');
 const EARLIER_FILE = CHAPTER_FILE.replace('docs/', 'versioned_docs/version-1/');
 const IMAGE_FILE = 'docs/guidelines/img/order.svg';
 const PHOTO_FILE = 'docs/guidelines/img/room.png';
@@ -37,11 +37,7 @@ function aRepository(files: Readonly<Record<string, string | undefined>> = {}): 
 }
 
 function cut(siteDir: string, ...args: string[]): {status: number | null; output: string} {
-  const {status, stdout, stderr} = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(ROOT, 'tsconfig.json'), join(ROOT, 'src/cli/editionCut.ts'), ...args],
-    {cwd: siteDir, encoding: 'utf8'},
-  );
+  const {status, stdout, stderr} = aCommandRun(siteDir, 'editionCut', ...args);
   return {status, output: `${stdout}${stderr}`};
 }
 

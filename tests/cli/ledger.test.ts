@@ -1,16 +1,9 @@
-import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
-
+import {aCommandRun} from '../builders/aCommandRun';
 import {aRestatedPortal} from '../builders/aRestatedPortal';
 
-const ROOT = join(__dirname, '../..');
-
 function compare(...numbers: readonly string[]): {status: number | null; lines: string[]} {
-  const {status, stdout, stderr} = spawnSync(
-    join(ROOT, 'node_modules/.bin/tsx'),
-    ['--tsconfig', join(ROOT, 'tsconfig.json'), join(ROOT, 'src/cli/ledger.ts'), '--compare', ...numbers],
-    {cwd: aRestatedPortal().siteDir, encoding: 'utf8'},
-  );
+  const {siteDir} = aRestatedPortal();
+  const {status, stdout, stderr} = aCommandRun(siteDir, 'ledger', '--compare', ...numbers);
   if (stderr !== '') throw new Error(stderr);
   return {status, lines: stdout.trimEnd().split('\n')};
 }

@@ -49,7 +49,7 @@ beforeAll(async () => {
   for (const entry of ['docs', 'blog', 'data', 'src', 'versioned_docs', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, entry), join(siteDir, entry), {recursive: true});
   symlinkSync(join(ROOT, 'node_modules'), join(siteDir, 'node_modules'), 'dir');
-  server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/edit.ts'], {
+  server = spawn(process.execPath, ['src/cli/launch.mjs', 'edit'], {
     cwd: siteDir,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

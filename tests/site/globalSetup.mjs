@@ -68,13 +68,13 @@ export default async function globalSetup() {
   cpSync(join(ROOT, 'tests/fixtures/sites/editions'), editions, {recursive: true});
   writeFileSync(corrections, stringify([...real, ...parse(readFileSync(corrections, 'utf8'))]));
   const withoutGit = {GIT_DIR: join(editions, 'none')};
-  run(editions, 'tsx', ['src/cli/ledger.ts'], withoutGit);
+  run(editions, 'node', ['src/cli/launch.mjs', 'ledger'], withoutGit);
   // A case is entered as an editor does it, from answers to the page that a test then opens and searches for.
   const answers = join(ROOT, 'tests/fixtures/case-new/exemplu-v-exemplu.json');
-  run(editions, 'tsx', ['src/cli/caseNew.ts', '--from', answers], withoutGit);
+  run(editions, 'node', ['src/cli/launch.mjs', 'caseNew', '--from', answers], withoutGit);
   // A case that many texts cite is withdrawn from it; one is on hold there, and one is kept until a late day.
   commit(editions);
-  run(editions, 'tsx', ['src/cli/withdraw.ts', WITHDRAWN, '--yes']);
+  run(editions, 'node', ['src/cli/launch.mjs', 'withdraw', WITHDRAWN, '--yes']);
   keepBack(editions, HELD, 'hold: {since: "2026-11-01", reason: A request is open.}');
   keepBack(editions, EMBARGOED, 'embargoUntil: "2999-01-01"');
   // The minifier leaves out what HTML lets one leave out: markup is validated on this site.
@@ -90,7 +90,7 @@ export default async function globalSetup() {
 function commit(site) {
   const git = (...args) => run(site, 'git', args);
   git('init', '--quiet');
-  writeFileSync(join(site, '.gitignore'), 'node_modules\n.docusaurus\n.staged-change\nbuild*\n');
+  writeFileSync(join(site, '.gitignore'), 'node_modules\n.cache\n.docusaurus\n.staged-change\nbuild*\n');
   git('add', '--all');
   git(
     '-c',
@@ -145,7 +145,9 @@ function build(site, out, env = {}) {
 
 /** Runs an installed command in a site's folder; what it printed is returned, or said when it fails. */
 function run(site, command, args, env = {}) {
-  const [program, ...first] = command === 'git' ? ['git'] : ['npx', '--no-install', command];
+  const [program, ...first] = ['git', 'node'].includes(command)
+    ? [command]
+    : ['npx', '--no-install', command];
   const {status, stdout, stderr} = spawnSync(program, [...first, ...args], {
     cwd: site,
     encoding: 'utf8',
