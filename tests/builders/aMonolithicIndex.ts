@@ -1,9 +1,10 @@
 import lunr from 'lunr';
 
-import {tokensOf, type Analyser} from '../../src/search/core/analyser';
+import type {Analyser} from '../../src/search/core/analyser';
 import type {Clause} from '../../src/search/core/clause';
 import {FIELDS, type Boosts} from '../../src/search/core/field';
 import type {Section} from '../../src/search/core/section';
+import {tokensOf} from './tokensOf';
 
 const PRESENCE = {
   optional: lunr.Query.presence.OPTIONAL,

@@ -1,9 +1,10 @@
 import type {Analyser} from '../../src/search/core/analyser';
-import {EXACT_MARK, tokensOf} from '../../src/search/core/analyser';
+import {EXACT_MARK} from '../../src/search/core/analyser';
 import type {Clause} from '../../src/search/core/clause';
 import {FIELDS} from '../../src/search/core/field';
 import {analyseQuery, parseQuery} from '../../src/search/core/query';
 import {seededRandom, type SeededRandom} from './seededRandom';
+import {tokensOf} from './tokensOf';
 
 export interface GeneratedQuery {
   readonly kind: QueryKind;

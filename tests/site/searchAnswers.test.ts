@@ -1,10 +1,11 @@
 /** What the portal's index must answer, checked against the sections in full, looked at one by one. */
 import {readIndexFolder} from '../../src/search/build/readIndexFolder';
-import {tokensOf, type Analyser} from '../../src/search/core/analyser';
+import type {Analyser} from '../../src/search/core/analyser';
 import {analyserFor} from '../../src/search/core/analysis/languages';
 import {openEngine, type Answer, type Engine} from '../../src/search/core/engine';
 import {TEXT_FIELDS} from '../../src/search/core/field';
 import type {Section} from '../../src/search/core/section';
+import {tokensOf} from '../builders/tokensOf';
 import {PORTAL_INDEX, readPortalSections} from './portalSections';
 
 let sections: readonly Section[];

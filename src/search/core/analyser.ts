@@ -34,17 +34,12 @@ export interface Analyser {
 /** Stands between stem and form. It sorts before letters, so that a stem and its forms share a shard. */
 export const EXACT_MARK = '=';
 
+/** What stands between words, by lunr's own rule: white space and hyphens. */
+export const BETWEEN_WORDS = /[\s-]+/;
+
 /** lunr's own rule: lower case, cut at white space and hyphens. */
 export function splitWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter(Boolean);
-}
-
-/** The raw tokens of a text, to be analysed each by itself; `splitWords` is for what stands alone. */
-export function tokensOf(text: string, analyser: Analyser): string[] {
-  return splitWords(analyser.readText?.(text) ?? text);
+  return text.toLowerCase().split(BETWEEN_WORDS).filter(Boolean);
 }
 
 /** Words that an analyser remembers; then it begins anew, since most words of a large collection are rare. */

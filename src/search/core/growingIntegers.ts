@@ -25,9 +25,9 @@ export class GrowingIntegers {
     return this.#pieces[index >> PIECE_BITS]![index % PIECE]!;
   }
 
-  sum(): number {
-    let sum = 0;
-    for (let i = 0; i < this.#length; i += 1) sum += this.at(i);
-    return sum;
+  toArray(): Int32Array {
+    const all = new Int32Array(this.#length);
+    this.#pieces.forEach((piece, i) => all.set(piece.subarray(0, this.#length - i * PIECE), i * PIECE));
+    return all;
   }
 }

@@ -6,20 +6,17 @@
  * lunr's BM25 rounded to thousandths: an index made here and one made by lunr rank alike to the last bit.
  */
 import type {Analyser} from './analyser';
-import {tokensOf} from './analyser';
 import {FIELDS, type Boosts} from './field';
 import type {TermPositions} from './format/positions';
 import type {TermEntry} from './format/postings';
 import {GrowingIntegers} from './growingIntegers';
+import {TokenTable} from './tokenTable';
 
 /** lunr's defaults: how soon repetition stops to count, and how much length does. */
 const K1 = 1.2;
 const B = 0.75;
 
 const BOOST_UNIT = 1000;
-
-/** Tokens whose terms are remembered; then it begins anew, since most tokens of a large collection are rare. */
-const REMEMBERED_TOKENS = 100_000;
 
 /** From this length on a piece of a text is no copy: it keeps the whole text in memory. */
 const KEEPS_ITS_TEXT = 13;
@@ -40,11 +37,13 @@ export class IndexBuilder {
   readonly #analyser: Analyser;
   readonly #boosts: Boosts;
   readonly #terms = new Map<string, number>();
-  readonly #numbersByToken = new Map<string, readonly number[]>();
   readonly #isExact: boolean[] = [];
+  readonly #tokens = new TokenTable((token) => this.#learn(token));
+  /** The numbers of the terms of all tokens, each stem before its exact form, as lunr meets them. */
+  readonly #termsOfTokens = new GrowingIntegers();
+  /** Where those of each token end. */
+  readonly #ends = new GrowingIntegers();
   readonly #fields = FIELDS.map(() => new FieldOccurrences());
-  /** By field, of the section before: those of a page share their path. */
-  readonly #lastTexts: {readonly text: string; readonly terms: readonly (readonly number[])[]}[] = [];
   readonly #sectionBoosts = new GrowingIntegers();
 
   constructor(analyser: Analyser, boosts: Boosts) {
@@ -64,34 +63,17 @@ export class IndexBuilder {
   add(section: IndexedText, boost = 1): void {
     this.#sectionBoosts.push(Math.round(boost * BOOST_UNIT));
     FIELDS.forEach((field, f) => {
-      const occurrences = this.#fields[f]!;
-      for (const terms of this.#termsOf(section[field] ?? '', f)) occurrences.addToken(terms);
-      occurrences.endSection();
+      const text = section[field] ?? '';
+      this.#fields[f]!.add(this.#analyser.readText?.(text) ?? text, this.#tokens);
     });
   }
 
-  /** The numbers of each token's terms in a field's text. */
-  #termsOf(text: string, field: number): readonly (readonly number[])[] {
-    const last = this.#lastTexts[field];
-    if (last?.text === text) return last.terms;
-    const terms = tokensOf(text, this.#analyser).map((token) => this.#numbersOf(token));
-    this.#lastTexts[field] = {text, terms};
-    return terms;
-  }
-
-  /** The numbers of a token's terms, each stem before its exact form, as lunr meets them. */
-  #numbersOf(token: string): readonly number[] {
-    const known = this.#numbersByToken.get(token);
-    if (known) return known;
-    const numbers = this.#analyser
-      .analyse(token)
-      .flatMap(({term, exact}) => [
-        this.#numberOf(term, false),
-        ...(exact === undefined ? [] : [this.#numberOf(exact, true)]),
-      ]);
-    if (this.#numbersByToken.size === REMEMBERED_TOKENS) this.#numbersByToken.clear();
-    this.#numbersByToken.set(apart(token), numbers);
-    return numbers;
+  #learn(token: string): void {
+    for (const {term, exact} of this.#analyser.analyse(token)) {
+      this.#termsOfTokens.push(this.#numberOf(term, false));
+      if (exact !== undefined) this.#termsOfTokens.push(this.#numberOf(exact, true));
+    }
+    this.#ends.push(this.#termsOfTokens.length);
   }
 
   #numberOf(term: string, isExact: boolean): number {
@@ -108,8 +90,8 @@ export class IndexBuilder {
    * may be added.
    */
   build(): {readonly postingCount: number; readonly terms: Iterable<BuiltTerm>} {
-    this.#numbersByToken.clear();
-    const fields = this.#fields.map((field) => field.byTerm(this.#terms.size));
+    const tokens = {terms: this.#termsOfTokens.toArray(), ends: this.#ends.toArray()};
+    const fields = this.#fields.map((field) => field.byTerm(tokens, this.#terms.size));
     const postingCount = fields.reduce((sum, field) => sum + field.postingCount, 0);
     return {postingCount, terms: this.#buildTerms(fields)};
   }
@@ -130,11 +112,11 @@ export class IndexBuilder {
         fields: places.map(({refs, starts}, f) => {
           const {lengths, averageLength} = fields[f]!;
           const boost = this.#boosts[FIELDS[f]!];
-          const scores = new Int32Array(refs.length);
+          const scores = refs.length === 0 ? NONE : new Int32Array(refs.length);
           for (let i = 0; i < refs.length; i += 1) {
             const ref = refs[i]!;
             const tf = starts[i + 1]! - starts[i]!;
-            let score = (idf * ((K1 + 1) * tf)) / (K1 * (1 - B + B * (lengths.at(ref) / averageLength)) + tf);
+            let score = (idf * ((K1 + 1) * tf)) / (K1 * (1 - B + B * (lengths[ref]! / averageLength)) + tf);
             score *= boost;
             score *= this.#sectionBoosts.at(ref) / BOOST_UNIT;
             scores[i] = Math.round(score * 1000);
@@ -149,75 +131,104 @@ export class IndexBuilder {
   }
 }
 
-const NO_POSITIONS = {starts: Int32Array.of(0), positions: new Int32Array(0)};
+/** Most terms stand in one field alone: lists for the others would be millions. */
+const NONE = new Int32Array(0);
+const NO_POSITIONS = {starts: Int32Array.of(0), positions: NONE};
+const NO_POSTINGS = {refs: NONE, ...NO_POSITIONS};
 
 /** A piece of a text as a string of its own. */
 function apart(piece: string): string {
   return piece.length < KEEPS_ITS_TEXT ? piece : ` ${piece}`.slice(1);
 }
 
-/** Stands for a token without terms, so that those behind it keep their places. */
-const NO_TERM = -1;
+/** The numbers of the terms of all tokens, and where those of each token end. */
+interface TermsOfTokens {
+  readonly terms: Int32Array;
+  readonly ends: Int32Array;
+}
 
-/** The terms of one field in the order of the texts. */
+/** The tokens of one field in the order of the texts. */
 class FieldOccurrences {
-  /** Twice the number of a term, and one more for the first of a token; or NO_TERM. */
-  #stream = new GrowingIntegers();
-  /** Where each section ends in it. */
+  #tokens = new GrowingIntegers();
+  /** Where each section ends in them. */
   readonly #ends = new GrowingIntegers();
-  /** Number of terms by section, exact forms included, as lunr counts. */
-  readonly #lengths = new GrowingIntegers();
-  #length = 0;
+  /** Of the section before: those of a page share their path. */
+  #lastText = '';
 
-  addToken(terms: readonly number[]): void {
-    if (terms.length === 0) this.#stream.push(NO_TERM);
-    for (let i = 0; i < terms.length; i += 1) this.#stream.push(2 * terms[i]! + (i === 0 ? 1 : 0));
-    this.#length += terms.length;
-  }
-
-  endSection(): void {
-    this.#ends.push(this.#stream.length);
-    this.#lengths.push(this.#length);
-    this.#length = 0;
+  /** Adds the text of the next section. */
+  add(text: string, table: TokenTable): void {
+    const tokens = this.#tokens;
+    if (text !== this.#lastText) table.read(text, tokens);
+    else {
+      const from = this.#ends.length < 2 ? 0 : this.#ends.at(this.#ends.length - 2);
+      const to = tokens.length;
+      for (let i = from; i < to; i += 1) tokens.push(tokens.at(i));
+    }
+    this.#lastText = text;
+    this.#ends.push(tokens.length);
   }
 
   /** Grouped by term, sections and positions rising: a counting sort. What was added is given up. */
-  byTerm(termCount: number): SortedOccurrences {
-    const stream = this.#stream;
-    this.#stream = new GrowingIntegers();
-    const starts = new Int32Array(termCount + 1);
-    for (let i = 0; i < stream.length; i += 1) {
-      const term = stream.at(i) >> 1;
-      if (term !== NO_TERM) starts[term + 1]! += 1;
-    }
-    for (let t = 0; t < termCount; t += 1) starts[t + 1]! += starts[t]!;
+  byTerm({terms, ends}: TermsOfTokens, termCount: number): SortedOccurrences {
+    const tokens = this.#tokens.toArray();
+    this.#tokens = new GrowingIntegers();
+    const starts = startsOf(countsOf(tokens, ends.length), {terms, ends}, termCount);
     const next = starts.slice(0, termCount);
     const sections = new Int32Array(starts[termCount]!);
     const positions = new Int32Array(starts[termCount]!);
+    const lengths = new Int32Array(this.#ends.length);
     let postingCount = 0;
-    let at = 0;
-    for (let section = 0; section < this.#ends.length; section += 1) {
-      let position = -1;
-      for (const end = this.#ends.at(section); at < end; at += 1) {
-        const value = stream.at(at);
-        if ((value & 1) === 1) position += 1; // also in NO_TERM
-        const term = value >> 1;
-        if (term === NO_TERM) continue;
-        const place = next[term]!;
-        if (place === starts[term] || sections[place - 1] !== section) postingCount += 1;
-        sections[place] = section;
-        positions[place] = position;
-        next[term] = place + 1;
+    let from = 0;
+    for (let section = 0; section < lengths.length; section += 1) {
+      const to = this.#ends.at(section);
+      let length = 0;
+      for (let at = from; at < to; at += 1) {
+        const token = tokens[at]!;
+        const end = ends[token]!;
+        for (let t = token === 0 ? 0 : ends[token - 1]!; t < end; t += 1) {
+          const term = terms[t]!;
+          const place = next[term]!;
+          if (place === starts[term] || sections[place - 1] !== section) postingCount += 1;
+          sections[place] = section;
+          positions[place] = at - from;
+          next[term] = place + 1;
+          length += 1;
+        }
       }
+      lengths[section] = length;
+      from = to;
     }
-    return new SortedOccurrences({starts, sections, positions, postingCount, lengths: this.#lengths});
+    return new SortedOccurrences({starts, sections, positions, postingCount, lengths});
   }
+}
+
+function countsOf(tokens: Int32Array, size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (let i = 0; i < tokens.length; i += 1) counts[tokens[i]!]! += 1;
+  return counts;
+}
+
+function sumOf(values: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += values[i]!;
+  return sum;
+}
+
+/** Where the occurrences of each term begin, and where all end, from how often each token stands in the texts. */
+function startsOf(counts: Int32Array, {terms, ends}: TermsOfTokens, termCount: number): Int32Array {
+  const starts = new Int32Array(termCount + 1);
+  let at = 0;
+  for (let token = 0; token < counts.length; token += 1)
+    for (; at < ends[token]!; at += 1) starts[terms[at]! + 1]! += counts[token]!;
+  for (let term = 0; term < termCount; term += 1) starts[term + 1]! += starts[term]!;
+  return starts;
 }
 
 /** Occurrences in one field by term: sections rising, and positions within a section. */
 class SortedOccurrences {
   readonly postingCount: number;
-  readonly lengths: GrowingIntegers;
+  /** Number of terms by section, exact forms included, as lunr counts. */
+  readonly lengths: Int32Array;
   readonly averageLength: number;
   readonly #starts: Int32Array;
   readonly #sections: Int32Array;
@@ -234,11 +245,11 @@ class SortedOccurrences {
     readonly sections: Int32Array;
     readonly positions: Int32Array;
     readonly postingCount: number;
-    readonly lengths: GrowingIntegers;
+    readonly lengths: Int32Array;
   }) {
     this.postingCount = postingCount;
     this.lengths = lengths;
-    this.averageLength = lengths.sum() / lengths.length;
+    this.averageLength = sumOf(lengths) / lengths.length;
     this.#starts = starts;
     this.#sections = sections;
     this.#positions = positions;
@@ -258,6 +269,7 @@ class SortedOccurrences {
 
   /** The sections of a term, each with where its positions begin; positions are not copied. */
   postingsOf(term: number, size: number): {refs: Int32Array} & TermPositions[number] {
+    if (size === 0) return NO_POSTINGS;
     const from = this.#starts[term]!;
     const to = this.#starts[term + 1]!;
     const refs = new Int32Array(size);

@@ -216,7 +216,7 @@ class ShardFiles {
       const number = this.separators.length;
       this.separators.push(separator(this.#last, this.#terms[0]!.term));
       this.#last = this.#terms.at(-1)!.term;
-      for (const term of this.#terms) this.#prefixLists.add(term);
+      this.#prefixLists.addFile(this.#terms);
       this.#store('postings', number, encodeShard(this.#terms, this.#outerStem));
       this.#store('positions', number, encodePositions(this.#terms.map(({positions}) => positions)));
     }

@@ -1,5 +1,4 @@
 /** Makes the lists of what short beginnings find, while the terms come by in their order. */
-import {bestOf} from './evaluate';
 import {FIELDS} from './field';
 import {encodePrefixList, LISTED_LETTERS} from './format/prefixes';
 import {sharedLength, type Postings, type TermEntry} from './format/postings';
@@ -20,15 +19,23 @@ export class PrefixLists {
     this.#sums = Array.from({length: LISTED_LETTERS}, () => new PrefixSum(sectionCount));
   }
 
-  /** The next term. */
-  add(entry: TermEntry): void {
+  /**
+   * The terms of the next file. A beginning whose terms are all in it has no list, so it needs no sum: that is, one that
+   * is neither of the last term before nor of the last one in it.
+   */
+  addFile(entries: readonly TermEntry[]): void {
+    const ends = [this.#last, entries.at(-1)?.term ?? ''];
+    for (const entry of entries)
+      this.#add(entry, Math.max(...ends.map((end) => sharedLength(end, entry.term))));
+  }
+
+  /** @param letters How many letters of the term begin others in another file. */
+  #add(entry: TermEntry, letters: number): void {
     const {term} = entry;
-    const letters = Math.min(term.length, LISTED_LETTERS);
-    const shared = Math.min(letters, sharedLength(this.#last, term));
-    this.#close(shared);
-    for (let length = shared + 1; length <= letters; length += 1)
-      this.#sums[length - 1]!.begin(term.slice(0, length));
-    this.#sums[letters - 1]!.addTerm(entry);
+    const depth = Math.max(1, Math.min(letters, LISTED_LETTERS));
+    this.#close(sharedLength(this.#last, term));
+    for (let length = 1; length <= depth; length += 1) this.#sums[length - 1]!.begin(term.slice(0, length));
+    this.#sums[depth - 1]!.addTerm(entry);
     this.#last = term;
   }
 
@@ -57,7 +64,8 @@ export class PrefixLists {
 class PrefixSum {
   /** Empty: it has not begun. */
   prefix = '';
-  readonly #fields: readonly Float64Array[];
+  /** By section, and then by field: what is needed together lies together. */
+  readonly #sums: Float64Array;
   readonly #isTouched: Uint8Array;
   /** The sections with a score, in the order of meeting; as many as were met. */
   readonly #touched: Int32Array;
@@ -65,7 +73,7 @@ class PrefixSum {
   #termCount = 0;
 
   constructor(sectionCount: number) {
-    this.#fields = FIELDS.map(() => new Float64Array(sectionCount));
+    this.#sums = new Float64Array(FIELDS.length * sectionCount);
     this.#isTouched = new Uint8Array(sectionCount);
     this.#touched = new Int32Array(sectionCount);
   }
@@ -75,9 +83,12 @@ class PrefixSum {
   }
 
   clear(): void {
-    const touched = this.#touched.subarray(0, this.#touchedCount);
-    for (let i = 0; i < touched.length; i += 1) this.#isTouched[touched[i]!] = 0;
-    for (const sums of this.#fields) for (let i = 0; i < touched.length; i += 1) sums[touched[i]!] = 0;
+    const sums = this.#sums;
+    for (let i = 0; i < this.#touchedCount; i += 1) {
+      const ref = this.#touched[i]!;
+      this.#isTouched[ref] = 0;
+      for (let f = 0; f < FIELDS.length; f += 1) sums[FIELDS.length * ref + f] = 0;
+    }
     this.prefix = '';
     this.#touchedCount = 0;
     this.#termCount = 0;
@@ -85,13 +96,14 @@ class PrefixSum {
 
   addTerm({fields}: TermEntry): void {
     this.#termCount += 1;
-    for (let f = 0; f < fields.length; f += 1) this.#addScores(this.#fields[f]!, fields[f]!);
+    fields.forEach((postings, f) => this.#addScores(f, postings));
   }
 
-  #addScores(sums: Float64Array, {refs, scores}: Postings): void {
+  #addScores(field: number, {refs, scores}: Postings): void {
+    const sums = this.#sums;
     for (let i = 0; i < refs.length; i += 1) {
       const ref = refs[i]!;
-      sums[ref]! += scores[i]!;
+      sums[FIELDS.length * ref + field]! += scores[i]!;
       this.#touch(ref);
     }
   }
@@ -99,12 +111,13 @@ class PrefixSum {
   /** Scores are whole numbers: it is the same in whatever order they are added. */
   addSum(other: PrefixSum): void {
     this.#termCount += other.#termCount;
-    const touched = other.#touched.subarray(0, other.#touchedCount);
-    for (let i = 0; i < touched.length; i += 1) this.#touch(touched[i]!);
-    for (let f = 0; f < this.#fields.length; f += 1) {
-      const sums = this.#fields[f]!;
-      const added = other.#fields[f]!;
-      for (let i = 0; i < touched.length; i += 1) sums[touched[i]!]! += added[touched[i]!]!;
+    const sums = this.#sums;
+    const added = other.#sums;
+    for (let i = 0; i < other.#touchedCount; i += 1) {
+      const ref = other.#touched[i]!;
+      this.#touch(ref);
+      const from = FIELDS.length * ref;
+      for (let at = from; at < from + FIELDS.length; at += 1) sums[at]! += added[at]!;
     }
   }
 
@@ -126,16 +139,31 @@ class PrefixSum {
     const length = Math.sqrt(this.#termCount); // of the query's vector, in which each term counts 1
     const refs = this.#touchedRefs();
     const totals = new Float64Array(refs.length);
-    for (const field of this.#fields)
-      for (let place = 0; place < refs.length; place += 1) totals[place]! += field[refs[place]!]!;
-    const best = bestOf(totals, LISTED_SECTIONS)
-      .map((place) => refs[place]!)
-      .sort((a, b) => a - b);
+    for (let place = 0; place < refs.length; place += 1) {
+      const from = FIELDS.length * refs[place]!;
+      for (let at = from; at < from + FIELDS.length; at += 1) totals[place]! += this.#sums[at]!;
+    }
+    const best = highest(totals, LISTED_SECTIONS).map((place) => refs[place]!);
     return encodePrefixList(
-      this.#fields.map((sums) => {
-        const held = Int32Array.from(best.filter((ref) => sums[ref]! > 0));
-        return {refs: held, scores: held.map((ref) => Math.round(sums[ref]! / length))};
+      FIELDS.map((_, f) => {
+        const sumOf = (ref: number): number => this.#sums[FIELDS.length * ref + f]!;
+        const held = Int32Array.from(best.filter((ref) => sumOf(ref) > 0));
+        return {refs: held, scores: held.map((ref) => Math.round(sumOf(ref) / length))};
       }),
     );
   }
+}
+
+/** The places of the highest values, rising; of equal ones the first. */
+function highest(values: Float64Array, count: number): number[] {
+  const least = values.slice().sort().at(-count) ?? 0;
+  let free = count; // for those that are the least
+  for (const value of values) if (value > least) free -= 1;
+  const places: number[] = [];
+  values.forEach((value, place) => {
+    if (value < least || (value === least && free === 0)) return;
+    if (value === least) free -= 1;
+    places.push(place);
+  });
+  return places;
 }

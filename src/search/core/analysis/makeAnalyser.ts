@@ -2,6 +2,12 @@ import {EXACT_MARK, remembered, type AnalysedWord, type Analyser} from '../analy
 import {fold, normaliseForm} from './fold';
 import {readSynonyms, synonymKey} from './readSynonyms';
 
+/** The words in a word, and what it is found under besides; nobody asks for the latter by typing the word. */
+export interface ReadWord {
+  readonly words: readonly string[];
+  readonly besides: readonly string[];
+}
+
 /** What languages differ in. */
 export interface LanguageRules {
   /** ISO 639-1, or `none`. */
@@ -12,8 +18,8 @@ export interface LanguageRules {
   readonly stopWords: Pick<ReadonlySet<string>, 'has'>;
   /** The words in a word: takes off what is written together with it. Lower case, diacritics kept, apostrophes `'`. */
   readonly clean?: (word: string) => readonly string[];
-  /** Other words that a word is found under, after those in it. */
-  readonly besides?: (word: string) => readonly string[];
+  /** Instead of `clean`, where a word is found under others besides those in it. */
+  readonly readWord?: (word: string) => ReadWord;
   /** See Analyser. */
   readonly readText?: (text: string) => string;
   readonly readQuestion?: (text: string) => string;
@@ -52,7 +58,7 @@ export function makeAnalyser({
   stem,
   stopWords,
   clean = (word) => [word],
-  besides = () => [],
+  readWord = (word) => ({words: clean(word), besides: []}),
   readText,
   readQuestion,
   derivationsOf,
@@ -60,23 +66,27 @@ export function makeAnalyser({
   synonyms,
 }: LanguageRules): Analyser {
   const analyseForm = (form: string): AnalysedWord | undefined => {
+    if (form === '') return undefined;
     const folded = fold(form);
     if (folded.includes('.') && INITIALS.test(folded)) return toWord(folded.replaceAll('.', ''), form);
     if (stopWords.has(folded)) return undefined;
     return toWord(ONE_WORD.test(folded) || WORD.test(folded) ? stem(folded) || folded : folded, form);
   };
-  const analyseAll = (pieces: readonly string[]): AnalysedWord[] =>
-    pieces
-      .map(trim)
-      .filter(Boolean)
-      .map(analyseForm)
-      .filter((word) => word !== undefined);
-  const analyse = remembered((token) =>
-    cut(normaliseForm(token)).flatMap((piece) => [
-      ...analyseAll(clean(piece)),
-      ...analyseAll(besides(piece)).map(({term}): AnalysedWord => ({term, exact: undefined, isBeside: true})),
-    ]),
-  );
+  const analyse = remembered((token) => {
+    const found: AnalysedWord[] = [];
+    for (const piece of cut(normaliseForm(token))) {
+      const {words, besides} = readWord(piece);
+      for (const form of words) {
+        const word = analyseForm(trim(form));
+        if (word) found.push(word);
+      }
+      for (const form of besides) {
+        const word = analyseForm(trim(form));
+        if (word) found.push({term: word.term, exact: undefined, isBeside: true});
+      }
+    }
+    return found;
+  });
   return {
     language,
     analyse,

@@ -1,5 +1,6 @@
 /** Romanian as lawyers write it, made Romanian as the texts write it. */
 import {fold} from './fold';
+import type {ReadWord} from './makeAnalyser';
 
 /** What is written short, and the words that the texts write in full. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -98,16 +99,12 @@ const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const ACT = /^(\d{1,4}|\d\.\d{3})\/((?:19|20)\d{2})$/;
 const DATE = /^(0?[1-9]|[12]\d|3[01])[./](0?[1-9]|1[0-2])[./]((?:19|20)\d{2})$/;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+/** A number, or what `readRomanianText` marks as one. */
+const TELLS_NUMBER = /[\d^]/;
 /** Of an act, as `readRomanianText` marks it: `art^153^1`, `alin^2`, `lit^b`. */
 const PART = /^(art|alin|lit|pct)\^(.+)$/;
 /** A number written together with what it is the number of. */
 const GLUED = /^(alin|art|hg|l|lit|nr|og|oug|pct)\.?(\d.*)$/;
-
-/** The words in a word, and what it is found under besides; nobody asks for the latter by typing the word. */
-export interface ReadWord {
-  readonly words: readonly string[];
-  readonly besides: readonly string[];
-}
 
 /**
  * Romanian as it was and is written: until 1993 î stood within words too, where â stands now. An act is
@@ -120,6 +117,10 @@ export function readRomanianWord(word: string): ReadWord {
   const short = Object.hasOwn(SHORT, folded) ? SHORT[folded] : undefined;
   if (short !== undefined) return {words: short.split(' '), besides: [word]};
   if (Object.hasOwn(UNASKED, folded)) return {words: [], besides: [UNASKED[folded]!, folded]};
+  return TELLS_NUMBER.test(folded) ? readNumber(word, folded) : {words: [withNewSpelling(word)], besides: []};
+}
+
+function readNumber(word: string, folded: string): ReadWord {
   const part = PART.exec(folded);
   if (part) return {words: part[1] === 'art' ? [folded] : [], besides: [part[2]!]};
   const glued = GLUED.exec(folded);
@@ -140,7 +141,11 @@ export function readRomanianWord(word: string): ReadWord {
   if (date)
     return {words: [String(Number(date[1])), MONTHS[Number(date[2]) - 1]!, date[3]!], besides: [word]};
   if (THOUSANDS.test(word)) return {words: [word.replaceAll('.', '')], besides: [word]};
-  return {words: [word.includes('î') ? word.replace(OLD_I, 'â') : word], besides: []};
+  return {words: [withNewSpelling(word)], besides: []};
+}
+
+function withNewSpelling(word: string): string {
+  return word.includes('î') ? word.replace(OLD_I, 'â') : word;
 }
 
 /** Without these there is nothing to read; the expressions below take long to get ready. */

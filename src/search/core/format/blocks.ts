@@ -1,9 +1,19 @@
 /** Pieces of a file that are read one by one: their lengths, then the pieces, to the end of the file. */
-import type {ByteReader, ByteWriter} from './bytes';
+import {ByteWriter, type ByteReader} from './bytes';
 
-export function writeBlocks(writer: ByteWriter, blocks: readonly Uint8Array[]): void {
-  for (const {length} of blocks) writer.varint(length);
-  for (const block of blocks) writer.raw(block);
+/** @param write Writes the piece of an item. */
+export function writeBlocks<Item>(
+  writer: ByteWriter,
+  items: readonly Item[],
+  write: (pieces: ByteWriter, item: Item) => void,
+): void {
+  const pieces = new ByteWriter();
+  for (const item of items) {
+    const from = pieces.length;
+    write(pieces, item);
+    writer.varint(pieces.length - from);
+  }
+  writer.raw(pieces.written());
 }
 
 /** @throws {RangeError} There are not as many, or the file goes on behind them. */

@@ -53,6 +53,11 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
+  /** What was written, not copied: for who writes nothing more. */
+  written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** A copy of what was written. */
   toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);

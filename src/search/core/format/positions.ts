@@ -16,17 +16,15 @@ export type TermPositions = readonly FieldPositions[];
 export function encodePositions(terms: readonly TermPositions[]): Uint8Array {
   const writer = new ByteWriter();
   writer.varint(terms.length);
-  writeBlocks(writer, terms.map(encodeTerm));
+  writeBlocks(writer, terms, encodeTerm);
   return writer.toBytes();
 }
 
-function encodeTerm(fields: TermPositions): Uint8Array {
-  const writer = new ByteWriter();
+function encodeTerm(writer: ByteWriter, fields: TermPositions): void {
   for (const {starts, positions} of fields) {
     writer.varint(starts.length - 1);
     for (let i = 0; i + 1 < starts.length; i += 1) writer.rising(positions, starts[i], starts[i + 1]);
   }
-  return writer.toBytes();
 }
 
 /** The positions of a shard's terms, decoded term by term, when they are first asked for. */

@@ -27,8 +27,8 @@ export interface TermEntry {
  */
 export function encodeShard(entries: readonly TermEntry[], outerStem?: TermEntry): Uint8Array {
   const writer = new ByteWriter();
-  const blocks: Uint8Array[] = [];
   writer.varint(entries.length);
+  const told: {entry: TermEntry; stem?: TermEntry; places?: readonly Int32Array[]}[] = [];
   let previous = '';
   let stem = outerStem;
   for (const entry of entries) {
@@ -36,19 +36,20 @@ export function encodeShard(entries: readonly TermEntry[], outerStem?: TermEntry
     const shared = sharedLength(previous, entry.term);
     writer.varint(2 * shared + (places ? 1 : 0));
     writer.text(entry.term.slice(shared));
-    blocks.push(places ? encodeForm(entry, stem!, places) : encodeEntry(entry));
+    told.push(places ? {entry, stem, places} : {entry});
     previous = entry.term;
     if (!places) stem = entry;
   }
-  writeBlocks(writer, blocks);
+  writeBlocks(writer, told, (block, {entry, stem: ofForm, places}) => {
+    if (places) encodeForm(block, entry, ofForm!, places);
+    else encodeEntry(block, entry);
+  });
   return writer.toBytes();
 }
 
-function encodeEntry({index, fields}: TermEntry): Uint8Array {
-  const writer = new ByteWriter();
+function encodeEntry(writer: ByteWriter, {index, fields}: TermEntry): void {
   writer.varint(index);
   for (const postings of fields) encodePostings(writer, postings);
-  return writer.toBytes();
 }
 
 /** A shard whose postings are decoded term by term, when they are first asked for. */
@@ -153,8 +154,12 @@ function placesInStem({term, fields}: TermEntry, stem: TermEntry): Int32Array[] 
 }
 
 /** @param places Of its postings among those of its stem, by field. */
-function encodeForm({index, fields}: TermEntry, stem: TermEntry, places: readonly Int32Array[]): Uint8Array {
-  const writer = new ByteWriter();
+function encodeForm(
+  writer: ByteWriter,
+  {index, fields}: TermEntry,
+  stem: TermEntry,
+  places: readonly Int32Array[],
+): void {
   writer.varint(index);
   const ratio = ratioOf(fields, stem, places);
   writer.varint(ratio);
@@ -166,7 +171,6 @@ function encodeForm({index, fields}: TermEntry, stem: TermEntry, places: readonl
       writer.varint(difference < 0 ? -2 * difference - 1 : 2 * difference);
     }
   });
-  return writer.toBytes();
 }
 
 /** The middle one of what a form’s scores are to its stem’s. */
@@ -217,6 +221,6 @@ function placesIn(all: Int32Array, some: Int32Array): Int32Array | undefined {
 
 export function sharedLength(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
