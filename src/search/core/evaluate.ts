@@ -139,35 +139,29 @@ export class ScoreSheet {
    * @param factorOf What a score is multiplied by, from the bits of the words that the section answers.
    */
   take(factorOf?: (words: number) => number): Scored {
-    const refs = new Int32Array(this.#listedCount);
-    const scores = new Float64Array(this.#listedCount);
-    this.#readListed(refs, scores);
-    if (factorOf) this.#multiply(scores, factorOf);
+    const found = {
+      refs: new Int32Array(this.#listedCount),
+      scores: new Float64Array(this.#listedCount),
+    };
+    this.#readListed(found, factorOf);
     this.#clear();
-    return {refs, scores};
+    return found;
   }
 
-  #readListed(refs: Int32Array, scores: Float64Array): void {
+  #readListed({refs, scores}: Scored, factorOf?: (words: number) => number): void {
     const listed = this.#listed;
     const sections = this.#sections;
     const totals = this.#totals;
-    for (let i = 0; i < refs.length; i += 1) {
-      const row = listed[i]!;
-      refs[i] = sections[row]!;
-      scores[i] = totals[row]!;
-    }
-  }
-
-  #multiply(scores: Float64Array, factorOf: (words: number) => number): void {
-    const listed = this.#listed;
     const notes = this.#notes;
     let last = -1;
     let factor = 1;
-    for (let i = 0; i < scores.length; i += 1) {
-      const words = notes[listed[i]!]! >>> FIRST_WORD;
-      if (words !== last) factor = factorOf(words);
+    for (let i = 0; i < refs.length; i += 1) {
+      const row = listed[i]!;
+      const words = notes[row]! >>> FIRST_WORD;
+      if (factorOf && words !== last) factor = factorOf(words);
       last = words;
-      scores[i]! *= factor;
+      refs[i] = sections[row]!;
+      scores[i] = totals[row]! * factor;
     }
   }
 
