@@ -156,14 +156,33 @@ class PrefixSum {
 
 /** The places of the highest values, rising; of equal ones the first. */
 function highest(values: Float64Array, count: number): number[] {
-  const least = values.slice().sort().at(-count) ?? 0;
+  const least = leastOfHighest(values, count);
   let free = count; // for those that are the least
-  for (const value of values) if (value > least) free -= 1;
+  for (let place = 0; place < values.length; place += 1) if (values[place]! > least) free -= 1;
   const places: number[] = [];
-  values.forEach((value, place) => {
-    if (value < least || (value === least && free === 0)) return;
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place]!;
+    if (value < least || (value === least && free === 0)) continue;
     if (value === least) free -= 1;
     places.push(place);
-  });
+  }
   return places;
+}
+
+/** The lowest of so many of the highest values; if there are fewer, less than any. To sort all would take longer. */
+function leastOfHighest(values: Float64Array, count: number): number {
+  const kept = new Float64Array(2 * count);
+  let size = 0;
+  let least = -Infinity;
+  for (let place = 0; place < values.length; place += 1) {
+    if (values[place]! <= least) continue;
+    kept[size] = values[place]!;
+    size += 1;
+    if (size < kept.length) continue;
+    kept.sort();
+    least = kept[count]!;
+    kept.copyWithin(0, count);
+    size = count;
+  }
+  return kept.subarray(0, size).sort().at(-count) ?? -Infinity;
 }

@@ -32,8 +32,9 @@ test('gives the words of a whole collection, each learnt once, in the order of m
   const texts = romanianSections().map(({body}) => body);
   const words = texts.map(splitWords);
   const {tokens, learnt} = read(texts);
-  expect(tokens).toEqual(words);
-  expect(learnt).toEqual([...new Set(words.flat())]);
+  const linesOf = (lists: readonly (readonly string[])[]): string[] => lists.map((list) => list.join('\n'));
+  expect(linesOf(tokens)).toEqual(linesOf(words));
+  expect(linesOf([learnt])).toEqual(linesOf([[...new Set(words.flat())]]));
 });
 
 test('tells apart tokens of one hash', () => {
