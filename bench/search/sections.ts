@@ -140,6 +140,8 @@ class GrowingVocabulary {
   readonly #startSize: number;
   #startTokens = 0;
   #tokens = 0;
+  /** What has been found out of tokens of the corpus. */
+  readonly #read = new Map<string, {readonly word: string; readonly isRare: boolean}>();
   /** Rare words and numbers put down so far, once for each time, by their form. */
   readonly #used = new Map<string, string[]>();
 
@@ -161,10 +163,10 @@ class GrowingVocabulary {
   }
 
   replace(token: string): string {
-    const word = wordOf(token);
+    const {word, isRare} = this.#readToken(token);
     if (word === '') return token;
     this.#tokens += 1;
-    if (!this.#isRare(word)) return token;
+    if (!isRare) return token;
     const wanted = this.#startSize * (this.#tokens / this.#startTokens) ** HEAPS_EXPONENT;
     let chosen = this.#random.pick(this.#used.get(formOf(word))!);
     if (this.#known.size < wanted) {
@@ -179,6 +181,15 @@ class GrowingVocabulary {
     const isCapital = /^\p{Lu}/u.test(token.slice(at));
     const shown = isCapital ? chosen[0]!.toUpperCase() + chosen.slice(1) : chosen;
     return token.slice(0, at) + shown + token.slice(at + word.length);
+  }
+
+  #readToken(token: string): {readonly word: string; readonly isRare: boolean} {
+    const known = this.#read.get(token);
+    if (known) return known;
+    const word = wordOf(token);
+    const read = {word, isRare: this.#isRare(word)};
+    this.#read.set(token, read);
+    return read;
   }
 
   #isRare(word: string): boolean {
@@ -207,8 +218,12 @@ class GrowingVocabulary {
   }
 }
 
+/** Most tokens. */
+const IS_WORD = /^[a-zăâîșț\d]+$/;
+
 /** What of a token is a word: lower case, without what stands around it. */
 export function wordOf(token: string): string {
+  if (IS_WORD.test(token)) return token;
   return token.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
