@@ -62,11 +62,11 @@ export class IndexBuilder {
    */
   add(section: IndexedText, boost = 1): void {
     this.#sectionBoosts.push(Math.round(boost * BOOST_UNIT));
-    FIELDS.forEach((field, f) => {
-      const text = section[field] ?? '';
-      this.#fields[f]!.add(this.#analyser.readText?.(text) ?? text, this.#tokens);
-    });
+    FIELDS.forEach((field, f) => this.#fields[f]!.add(section[field] ?? '', this.#read));
   }
+
+  readonly #read: ReadTokens = (text, numbers) =>
+    this.#tokens.read(this.#analyser.readText?.(text) ?? text, numbers);
 
   #learn(token: string): void {
     for (const {term, exact} of this.#analyser.analyse(token)) {
@@ -147,6 +147,9 @@ interface TermsOfTokens {
   readonly ends: Int32Array;
 }
 
+/** Puts the numbers of a text’s tokens behind others. */
+type ReadTokens = (text: string, numbers: GrowingIntegers) => void;
+
 /** The tokens of one field in the order of the texts. */
 class FieldOccurrences {
   #tokens = new GrowingIntegers();
@@ -156,9 +159,9 @@ class FieldOccurrences {
   #lastText = '';
 
   /** Adds the text of the next section. */
-  add(text: string, table: TokenTable): void {
+  add(text: string, read: ReadTokens): void {
     const tokens = this.#tokens;
-    if (text !== this.#lastText) table.read(text, tokens);
+    if (text !== this.#lastText) read(text, tokens);
     else {
       const from = this.#ends.length < 2 ? 0 : this.#ends.at(this.#ends.length - 2);
       const to = tokens.length;
@@ -208,12 +211,6 @@ function countsOf(tokens: Int32Array, size: number): Int32Array {
   return counts;
 }
 
-function sumOf(values: Int32Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i += 1) sum += values[i]!;
-  return sum;
-}
-
 /** Where the occurrences of each term begin, and where all end, from how often each token stands in the texts. */
 function startsOf(counts: Int32Array, {terms, ends}: TermsOfTokens, termCount: number): Int32Array {
   const starts = new Int32Array(termCount + 1);
@@ -249,7 +246,7 @@ class SortedOccurrences {
   }) {
     this.postingCount = postingCount;
     this.lengths = lengths;
-    this.averageLength = sumOf(lengths) / lengths.length;
+    this.averageLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     this.#starts = starts;
     this.#sections = sections;
     this.#positions = positions;

@@ -1,4 +1,5 @@
 /** Makes the lists of what short beginnings find, while the terms come by in their order. */
+import {bestOf} from './evaluate';
 import {FIELDS} from './field';
 import {encodePrefixList, LISTED_LETTERS} from './format/prefixes';
 import {sharedLength, type Postings, type TermEntry} from './format/postings';
@@ -143,7 +144,9 @@ class PrefixSum {
       const from = FIELDS.length * refs[place]!;
       for (let at = from; at < from + FIELDS.length; at += 1) totals[place]! += this.#sums[at]!;
     }
-    const best = highest(totals, LISTED_SECTIONS).map((place) => refs[place]!);
+    const best = bestOf(totals, LISTED_SECTIONS)
+      .map((place) => refs[place]!)
+      .sort((a, b) => a - b);
     return encodePrefixList(
       FIELDS.map((_, f) => {
         const sumOf = (ref: number): number => this.#sums[FIELDS.length * ref + f]!;
@@ -152,37 +155,4 @@ class PrefixSum {
       }),
     );
   }
-}
-
-/** The places of the highest values, rising; of equal ones the first. */
-function highest(values: Float64Array, count: number): number[] {
-  const least = leastOfHighest(values, count);
-  let free = count; // for those that are the least
-  for (let place = 0; place < values.length; place += 1) if (values[place]! > least) free -= 1;
-  const places: number[] = [];
-  for (let place = 0; place < values.length; place += 1) {
-    const value = values[place]!;
-    if (value < least || (value === least && free === 0)) continue;
-    if (value === least) free -= 1;
-    places.push(place);
-  }
-  return places;
-}
-
-/** The lowest of so many of the highest values; if there are fewer, less than any. To sort all would take longer. */
-function leastOfHighest(values: Float64Array, count: number): number {
-  const kept = new Float64Array(2 * count);
-  let size = 0;
-  let least = -Infinity;
-  for (let place = 0; place < values.length; place += 1) {
-    if (values[place]! <= least) continue;
-    kept[size] = values[place]!;
-    size += 1;
-    if (size < kept.length) continue;
-    kept.sort();
-    least = kept[count]!;
-    kept.copyWithin(0, count);
-    size = count;
-  }
-  return kept.subarray(0, size).sort().at(-count) ?? -Infinity;
 }

@@ -12,12 +12,14 @@ const PRIME = 0x01000193;
 /** A slot is the hash of a token, and one more than its number; 0: free. */
 const SLOT = 2;
 
+/** Kinds of code units. */
+const WITHIN = 1;
+const BETWEEN = 2;
+
 export class TokenTable {
   readonly #learn: (token: string) => void;
-  /** By UTF-16 code unit: 1 for what stands between tokens. */
-  readonly #isBetween = Uint8Array.from({length: 0x10000}, (_, unit) =>
-    BETWEEN_WORDS.test(String.fromCharCode(unit)) ? 1 : 0,
-  );
+  /** By UTF-16 code unit, once it was met: what it is. */
+  readonly #kinds = new Uint8Array(0x10000);
   /** At least twice as many slots as tokens, a power of two; a token stands in the first free one from its hash on. */
   #slots = new Int32Array(SLOT * 1024);
   #size = 0;
@@ -39,12 +41,12 @@ export class TokenTable {
   /** Puts the numbers of a text's tokens behind others; they are those of `splitWords`. */
   read(text: string, numbers: GrowingIntegers): void {
     const lower = text.toLowerCase();
-    const isBetween = this.#isBetween;
+    const kinds = this.#kinds;
     let from = 0;
     let hash = OFFSET;
     for (let i = 0; i < lower.length; i += 1) {
       const unit = lower.charCodeAt(i);
-      if (isBetween[unit] === 0) {
+      if ((kinds[unit] || this.#kindOf(unit)) === WITHIN) {
         hash = Math.imul(hash ^ unit, PRIME);
         continue;
       }
@@ -55,10 +57,14 @@ export class TokenTable {
     if (from < lower.length) numbers.push(this.#numberOf(lower, from, lower.length, hash));
   }
 
+  #kindOf(unit: number): number {
+    return (this.#kinds[unit] = BETWEEN_WORDS.test(String.fromCharCode(unit)) ? BETWEEN : WITHIN);
+  }
+
   #numberOf(text: string, from: number, to: number, hash: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
-    for (let at = (SLOT * (hash ^ (hash >>> 15))) & last; ; at = (at + SLOT) & last) {
+    for (let at = firstSlot(hash) & last; ; at = (at + SLOT) & last) {
       const found = slots[at + 1]! - 1;
       if (found === -1) return this.#add(at, text.slice(from, to), hash);
       if (slots[at] === hash && this.#isAt(found, text, from, to)) return found;
@@ -98,13 +104,18 @@ export class TokenTable {
     for (let i = 0; i < narrow.length; i += SLOT) {
       if (narrow[i + 1] === 0) continue;
       const hash = narrow[i]!;
-      let at = (SLOT * (hash ^ (hash >>> 15))) & last;
+      let at = firstSlot(hash) & last;
       while (slots[at + 1] !== 0) at = (at + SLOT) & last;
       slots[at] = hash;
       slots[at + 1] = narrow[i + 1]!;
     }
     this.#slots = slots;
   }
+}
+
+/** Where to look for a hash first, but for how many slots there are. */
+function firstSlot(hash: number): number {
+  return SLOT * (hash ^ (hash >>> 15));
 }
 
 /** The list, or one of twice its length with its content, that holds so many. */
