@@ -32,3 +32,20 @@ export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
+
+/** Time without a request after which a page is taken to ask for nothing more. */
+const QUIET_MS = 500;
+
+/**
+ * Waits until a page asks for nothing more. Playwright's own idle state is reached once in the life of a page, which
+ * may be before its scripts have taken it over.
+ */
+export async function waitForQuiet(page: Page): Promise<void> {
+  let last = Date.now();
+  const note = (): void => {
+    last = Date.now();
+  };
+  const context = page.context().on('request', note).on('requestfinished', note);
+  while (Date.now() - last < QUIET_MS) await page.waitForTimeout(QUIET_MS / 5);
+  context.off('request', note).off('requestfinished', note);
+}

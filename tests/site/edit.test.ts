@@ -85,9 +85,11 @@ afterAll(async () => {
 async function expectReadable(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
     expect(await violations(page, {theme: colorScheme})).toEqual([]);
   }
   await page.emulateMedia({colorScheme: 'light'});
+  await page.locator('html[data-theme=light]').waitFor();
   await page.setViewportSize({width: 360, height: 800});
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await violations(page)).toEqual([]);
@@ -112,10 +114,16 @@ async function typeInto(place: string, text: string): Promise<void> {
 /** Chooses by the first letters, as a list in the browser lets one do. */
 async function choose(place: string, label: string): Promise<void> {
   await tabTo(`at-${place}`);
+  const chosen = (): Promise<string | undefined> =>
+    page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.label);
   await page.keyboard.type(label);
-  expect(
-    await page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.label),
-  ).toContain(label);
+  // A list forgets what was typed after a second without a key; a busy machine may take that long between two.
+  for (let more = 0; more < 3 && !(await chosen())?.includes(label); more += 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(2000);
+    await page.keyboard.type(label);
+  }
+  expect(await chosen()).toContain(label);
 }
 
 /** Names of the pictures taken in this run. */
@@ -158,9 +166,7 @@ describe('the form in the browser', () => {
     await choose('court', 'European Court of Human Rights');
     await typeInto('date', '2025-02-31');
     await page.keyboard.press('Tab');
-    const said = page.locator('#at-date-problem');
-    await said.waitFor();
-    expect(await said.textContent()).toContain('expected a real date like 2005-07-26');
+    await page.locator('#at-date-problem', {hasText: 'expected a real date like 2005-07-26'}).waitFor();
     expect(await page.locator('#at-date').getAttribute('aria-describedby')).toBe(
       'at-date-hint at-date-problem',
     );

@@ -77,9 +77,10 @@ describe('the hour table on a phone, 360 px wide', () => {
     for (const number of ['18.T.1', '18.T.12']) {
       await openPage(page, `${site.origin}${PATH}#JD-${number}`);
       const row = page.locator(`[id="JD-${number}"]`);
-      const box = await row.boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect(box?.y).toBeLessThan(800);
+      await page.waitForFunction((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+        return top >= 0 && top < 800;
+      }, `JD-${number}`);
       expect(await row.evaluate((element) => element.matches(':target'))).toBe(true);
     }
   });

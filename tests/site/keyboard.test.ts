@@ -149,7 +149,7 @@ describe('by keyboard alone', () => {
   test('Enter on a paragraph’s number copies its lasting address and says so', async () => {
     const context = await browser.newContext({permissions: ['clipboard-read', 'clipboard-write']});
     const page = await context.newPage();
-    await page.goto(`${site.origin}${PAGE_TYPES.chapter}`, {waitUntil: 'networkidle'});
+    await openPage(page, `${site.origin}${PAGE_TYPES.chapter}`);
     await page.locator('[id="HT-11.2.3"] .para-no').focus();
     await page.keyboard.press('Enter');
     await page.getByText('Address of HT 11.2.3 copied').waitFor();

@@ -1,4 +1,4 @@
-import {startChromium} from './chromium';
+import {openPage, startChromium, waitForQuiet} from './chromium';
 import {PAGE_TYPES, serveSite, SITES} from './sites';
 
 describe('a reader who walks through the portal', () => {
@@ -14,7 +14,8 @@ describe('a reader who walks through the portal', () => {
     const visited: string[] = [];
     const stored: unknown[] = [];
     for (const path of Object.values(PAGE_TYPES)) {
-      await page.goto(`${site.origin}${path}`, {waitUntil: 'networkidle'});
+      await openPage(page, `${site.origin}${path}`);
+      await waitForQuiet(page);
       visited.push(path);
       const toggle = page.getByRole('button', {name: 'Dark page'});
       if ((await toggle.count()) > 0) await toggle.first().click();
@@ -36,5 +37,5 @@ describe('a reader who walks through the portal', () => {
       new Set([JSON.stringify({cookie: '', local: [], session: [], databases: 0, caches: 0, workers: 0})]),
     );
     await Promise.all([browser.close(), site.close()]);
-  });
+  }, 300_000);
 });

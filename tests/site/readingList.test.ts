@@ -5,7 +5,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 
 import type {PackIndex, PackPage} from '../../src/publications/packText';
 import {violations} from './axe';
-import {openPage, startChromium} from './chromium';
+import {openPage, startChromium, waitForQuiet} from './chromium';
 import {lettersOf, readPdf} from './pdfText';
 import {serveSite, SITES, type ServedSite} from './sites';
 
@@ -67,12 +67,13 @@ test('a list is gathered by typing, ordered and noted by keyboard, and its link 
     .nth(2)
     .press('Enter');
   await status(page, /removed/);
+  await page.locator('button:focus', {hasText: 'Remove'}).waitFor();
 
   await page.getByRole('button', {name: 'Move down HT 11.2.3'}).press('Enter');
   await status(page, 'HT 11.2.3 is now 2 of 2.');
   expect(await itemsOf(page)).toEqual(['JP siliadin-v-france edition 2', 'HT 11.2.3 edition 2']);
   // The focus went along.
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Move down HT 11.2.3');
+  await page.locator('button:focus', {hasText: 'Move down HT 11.2.3'}).waitFor();
   await page.keyboard.press('Enter');
   await status(page, 'HT 11.2.3 is the last already.');
   await page.getByLabel('Note HT 11.2.3').fill(NOTE);
@@ -96,7 +97,7 @@ test('what was removed comes back by one step', async () => {
   await page.getByRole('button', {name: 'Remove HT 11.2.3'}).press('Enter');
   await status(page, 'HT 11.2.3 removed.');
   expect(await itemsOf(page)).toEqual(['HT C.4 edition 2']);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Remove HT C.4');
+  await page.locator('button:focus', {hasText: 'Remove HT C.4'}).waitFor();
   await page.getByRole('button', {name: 'Undo'}).press('Enter');
   expect(await itemsOf(page)).toEqual(['HT 11.2.3 edition 2', 'HT C.4 edition 2']);
 });
@@ -105,8 +106,10 @@ test('a handout on paper has the full text, sources, notes and citations, and no
   const page = await open();
   await page.getByLabel('Title').fill('Handout of the first day');
   await add(page, 'HT 11.2.3, JP siliadin-v-france, HT C.4 (edition 1)');
+  await status(page, /^Added: .*, HT C\.4/);
   await itemsOf(page);
   await page.getByLabel('Note HT 11.2.3').fill('Read before lunch');
+  await page.locator('#handout', {hasText: 'Read before lunch'}).waitFor({state: 'attached'});
   await page.emulateMedia({media: 'print'});
   expect(
     await page
@@ -247,7 +250,8 @@ test('the data hold every chapter and case of each edition, and no other page fe
   const page = await context.newPage();
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto(`${site.origin}/2/guidelines/free-account/`, {waitUntil: 'networkidle'});
+  await openPage(page, `${site.origin}/2/guidelines/free-account/`);
+  await waitForQuiet(page);
   expect(fetched.length).toBeGreaterThan(3);
   expect(fetched.filter((path) => path.startsWith('/data/'))).toEqual([]);
 });

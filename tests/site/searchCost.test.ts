@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import type {Browser, BrowserContext} from 'playwright-core';
-import {openPage, startChromium} from './chromium';
+import {openPage, startChromium, waitForQuiet} from './chromium';
 import {PAGE_TYPES, serveSite, SITES, type ServedSite} from './sites';
 
 const KILOBYTE = 1024;
@@ -34,7 +34,7 @@ async function weighPage({origin}: ServedSite, path: string): Promise<number> {
   const addresses = addressesOf(context);
   const page = await context.newPage();
   await openPage(page, `${origin}${path}`);
-  await page.waitForLoadState('networkidle');
+  await waitForQuiet(page);
   await context.close();
   const bytes = await Promise.all([...addresses].map(sentBytes));
   return bytes.reduce((sum, more) => sum + more, 0);
@@ -99,7 +99,7 @@ describe('the first answer of a visit costs at most 60 KB, the code of search wi
     const context = await browser.newContext();
     const page = await context.newPage();
     await openPage(page, `${site.origin}${where === 'box' ? PAGE_TYPES.chapter : '/search/'}`);
-    await page.waitForLoadState('networkidle');
+    await waitForQuiet(page);
     const addresses = addressesOf(context);
     if (where === 'box') {
       await page.getByRole('combobox').fill(question);
@@ -108,7 +108,7 @@ describe('the first answer of a visit costs at most 60 KB, the code of search wi
       await page.locator('.find-page input').fill(question);
       await page.locator('.hits').first().waitFor();
     }
-    await page.waitForLoadState('networkidle');
+    await waitForQuiet(page);
     await context.close();
     const cost = await costOf(addresses);
     const total = cost.scripts + cost.styles + cost.index;

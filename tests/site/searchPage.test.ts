@@ -55,7 +55,7 @@ describe('the search page', () => {
     await degree.press('Space');
     await page.waitForURL(/&certainty=secondary$/);
     await page.getByRole('list', {name: 'The results are narrowed to'}).waitFor();
-    expect(await page.locator('.count').innerText()).toMatch(new RegExp(`^${count} results? `));
+    await page.locator('.count', {hasText: new RegExp(`^${count} results? `)}).waitFor();
     await page.close();
   });
 
@@ -128,7 +128,8 @@ describe('the search page', () => {
     await page.getByText('What can be typed').click();
     for (const example of await page.locator('.asking dt a').allInnerTexts()) {
       await page.locator('.asking dt a', {hasText: example}).first().press('Enter');
-      await page.locator('.hits').first().waitFor();
+      await page.locator('[aria-busy=false] .count q', {hasText: example}).waitFor();
+      expect(await page.locator('.hits').count()).toBeGreaterThan(0);
       expect(await page.locator('.find-page input').inputValue()).toBe(example);
     }
     await page.close();
@@ -188,11 +189,13 @@ describe('privacy of a search', () => {
     await page.locator('[role=option] mark').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.hits').first().waitFor();
+    await page.waitForFunction(() => document.title.startsWith('Search'));
     titles.push(await page.title());
     await page.locator('.hits a').first().click();
     await page.locator('.hit-bar').waitFor();
     await page.goBack();
     await page.locator('.hits').first().waitFor();
+    await page.waitForFunction(() => document.title.startsWith('Search'));
     titles.push(await page.title());
     await page.reload({waitUntil: 'networkidle'});
     expect(urls.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 /** What the tests of search share: in each file, one browser and the portal served to it. */
 import type {Browser, BrowserContext, Page, Request} from 'playwright-core';
-import {startChromium} from './chromium';
+import {openPage, startChromium, waitForQuiet} from './chromium';
 import {serveSite, SITES, type ServedSite} from './sites';
 
 export let browser: Browser;
@@ -14,7 +14,8 @@ afterAll(async () => {
 
 export async function open(path: string, context?: BrowserContext): Promise<Page> {
   const page = await (context ?? browser).newPage();
-  await page.goto(`${site.origin}${path}`, {waitUntil: 'networkidle'});
+  await openPage(page, `${site.origin}${path}`);
+  await waitForQuiet(page);
   return page;
 }
 
