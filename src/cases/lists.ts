@@ -172,6 +172,8 @@ export interface SourceEntry {
   readonly type: SourceType;
   readonly short: string;
   readonly title: string;
+  /** The title in its own language (ISO 639-1). */
+  readonly original?: {readonly title: string; readonly language: string};
   /** Author, number, date, container: one line, in that order. */
   readonly imprint: string;
   readonly url?: string;

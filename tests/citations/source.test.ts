@@ -9,6 +9,7 @@ const full: Source = {
   type: 'book',
   title: 'Tell me what happened',
   original: 'Tell me what happened',
+  language: 'en',
   short: 'Lamb 2018',
   authority: 'A university',
   author: ['Lamb, A.', 'Brown, B.'],
@@ -61,7 +62,6 @@ describe('sourceSchema', () => {
     ],
     ['title', ' ', 'title is “ ”; expected text, found nothing.'],
     ['title', undefined, 'title is missing; expected string.'],
-    ['original', '', 'original is “”; expected text, found nothing.'],
     ['short', 'x'.repeat(46), `short is “${'x'.repeat(46)}”; at most 45 characters.`],
     ['authority', '', 'authority is “”; expected text, found nothing.'],
     ['author', 'Lamb, A.', 'author is “Lamb, A.”; expected array.'],
@@ -93,6 +93,18 @@ describe('sourceSchema', () => {
   ])('refuses %s: %j', (key, value, message) =>
     expect(messagesOf(sourceSchema, {...aSource(), [key]: value})).toEqual([message]),
   );
+
+  test('takes an original title with its language only, so that a page can say it aloud', () => {
+    const language = 'language is “ron”; expected two letters such as "ro" (ISO 639-1).';
+    expect(messagesOf(sourceSchema, {...aSource(), original: 'Legea', language: 'ron'})).toEqual([language]);
+    expect(messagesOf(sourceSchema, {...aSource(), original: '', language: 'ro'})).toEqual([
+      'original is “”; expected text, found nothing.',
+    ]);
+    for (const half of [{original: 'Legea'}, {language: 'ro'}])
+      expect(messagesOf(sourceSchema, {...aSource(), ...half}).join()).toContain(
+        'original and language stand together',
+      );
+  });
 
   test('refuses a date of a kind that it does not know, and a day that does not exist', () => {
     expect(messagesOf(sourceSchema, {...aSource(), dates: {amended: '2005-02-31'}})).toEqual([

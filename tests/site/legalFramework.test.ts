@@ -111,4 +111,12 @@ describe.each([
     const instruments = new Set(rules.map((rule) => `${pageOf(rule)}#${rule.source}`));
     expect([...instruments].filter((link) => !links.has(link))).toEqual([]);
   });
+
+  test('a law of a State has its own title in the bibliography, in its own language', () => {
+    const titles = all(pageAt(`/${edition}/reference/sources/`), {tag: 'p'})
+      .filter((paragraph) => attribute(paragraph, 'lang') === 'ro')
+      .map(textOf);
+    expect(titles).toContainEqual(expect.stringMatching(/^Legea nr\. 211\/2004 /));
+    expect(titles.filter((title) => !/[a-z]/.test(title))).toEqual([]);
+  });
 });

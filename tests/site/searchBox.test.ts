@@ -67,12 +67,15 @@ describe('the search box', () => {
     await page.close();
   });
 
-  test('costs nothing where there are no scripts: no field, no empty place', async () => {
+  test('without scripts is no field and no empty place, but the way to the subject index', async () => {
     const context = await browser.newContext({javaScriptEnabled: false, viewport: {width: 360, height: 800}});
     const page = await context.newPage();
     await page.goto(`${site.origin}${PAGE_TYPES.chapter}`);
     expect(await page.locator('.top input, .top button').count()).toBe(0);
     expect(await page.locator('.find-place').isVisible()).toBe(false);
+    await page.locator('.top').getByRole('link', {name: 'Subject index from A to Z'}).click();
+    await page.getByRole('heading', {level: 1, name: 'Subject index'}).waitFor();
+    expect(await page.locator('main a[href*="#HT-"]').count()).toBeGreaterThan(0);
     await context.close();
   });
 });

@@ -170,6 +170,7 @@ export function CaseFooter({page}: {page: CasePage}): ReactNode {
           </ul>
         </section>
       )}
+      <Verification page={page} />
       <section className="panel" id="related">
         <h2>
           <Translate id="case.related">Related cases</Translate>
@@ -217,7 +218,6 @@ export function CaseFooter({page}: {page: CasePage}): ReactNode {
           </p>
         )}
       </section>
-      <Verification page={page} />
       <section className="panel" id="cite">
         <h2>
           <Translate id="case.cite">Cite</Translate>
@@ -245,9 +245,9 @@ export function CaseFooter({page}: {page: CasePage}): ReactNode {
 export function caseToc(toc: readonly TOCItem[]): TOCItem[] {
   return [
     ...toc,
+    {id: 'verification', level: 2, value: translate({id: 'case.tocVerification', message: 'Verification'})},
     {id: 'related', level: 2, value: translate({id: 'case.tocRelated', message: 'Related cases'})},
     {id: 'cited-by', level: 2, value: translate({id: 'case.tocCitedBy', message: 'In the guidance'})},
-    {id: 'verification', level: 2, value: translate({id: 'case.tocVerification', message: 'Verification'})},
     {id: 'cite', level: 2, value: translate({id: 'case.tocCite', message: 'Cite'})},
   ];
 }

@@ -1,6 +1,8 @@
+import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {usePluginData} from '@docusaurus/useGlobalData';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {
   useEffect,
@@ -13,18 +15,32 @@ import {
   type SyntheticEvent,
 } from 'react';
 
+import type {LatestCases} from '../../cases/lists';
 import Icon from '../Icon';
 import {useSearchKeys} from '../SearchParts/useSearchKeys';
 import {fieldMemory, isBackAtList} from './fieldMemory';
 import type {SuggestionsProps} from './Suggestions';
 
-/** The search of the header. Every page carries this part, a field; all that serves it comes when it gets the focus. */
+/**
+ * The search of the header. Every page carries this part, a field; all that serves it comes when it gets the focus.
+ * Without scripts its place is taken by the way to the same headings in print.
+ */
 export default function SearchBox(): ReactNode {
   const isBrowser = useIsBrowser();
   const page = useBaseUrl('/search/');
   const {pathname} = useLocation();
+  const {edition} = usePluginData('collection') as LatestCases;
   if (pathname === page) return null; // it has a box of its own
-  return <div className="find-place">{isBrowser && <SearchForm page={page} />}</div>;
+  return (
+    <>
+      <div className="find-place">{isBrowser && <SearchForm page={page} />}</div>
+      <noscript>
+        <Link className="find-way" to={`/${edition}/reference/subject-index/`}>
+          <Translate id="search.index">Subject index from A to Z</Translate>
+        </Link>
+      </noscript>
+    </>
+  );
 }
 
 const importList = (): Promise<typeof import('./Suggestions')> => import('./Suggestions');

@@ -43,6 +43,12 @@ export default function SearchWays({edition}: {edition: number}): ReactNode {
         <Way to={`${root}/reference/subject-index/`}>
           {translate({id: 'search.waySubjects', message: 'Subject index from A to Z, and questions'})}
         </Way>
+        <Way to={`${root}/reference/legal-framework/`}>
+          {translate({
+            id: 'search.wayRules',
+            message: 'Legal framework: rules of law by instrument, question and State',
+          })}
+        </Way>
         <Way to={`${root}/reference/glossary/`}>
           {translate({id: 'search.wayGlossary', message: 'Glossary in six languages'})}
         </Way>

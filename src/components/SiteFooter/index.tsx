@@ -44,6 +44,14 @@ export default function SiteFooter(): ReactNode {
             [inEdition('reference/how-to-cite'), translate({id: 'footer.cite', message: 'How to cite'})],
             ['/check/', translate({id: 'footer.check', message: 'Check citations'})],
             [inEdition('reference/sources'), translate({id: 'footer.sources', message: 'Sources'})],
+            [
+              inEdition('reference/legal-framework'),
+              translate({id: 'footer.rules', message: 'Legal framework'}),
+            ],
+            [
+              inEdition('reference/subject-index'),
+              translate({id: 'footer.subjects', message: 'Subject index'}),
+            ],
           ]}
         >
           <ListLink />
@@ -53,6 +61,10 @@ export default function SiteFooter(): ReactNode {
           links={[
             ['/about/', translate({id: 'footer.publisher', message: 'The project and this portal'})],
             ['/about/#privacy', translate({id: 'footer.privacy', message: 'Privacy: nothing is stored'})],
+            [
+              inEdition('reference/editorial-policy'),
+              translate({id: 'footer.policy', message: 'Editorial policy: corrections, removal'}),
+            ],
             ['/report-an-error/', translate({id: 'footer.report', message: 'Report an error'})],
           ]}
         />

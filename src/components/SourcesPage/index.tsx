@@ -26,24 +26,24 @@ export default function SourcesPage({list}: {list: SourceList}): ReactNode {
         <li>
           <a href="#cited">
             <Translate id="sources.toCited" values={{count: list.cited.length}}>
-              {'Cited in the published chapters ({count})'}
+              {'Cited in the chapters ({count})'}
             </Translate>
           </a>
         </li>
         <li>
           <a href="#other">
             <Translate id="sources.toOther" values={{count: list.other.length}}>
-              {'For chapters to come ({count})'}
+              {'Cited in no chapter ({count})'}
             </Translate>
           </a>
         </li>
       </ul>
       <h2 id="cited">
-        <Translate id="sources.cited">Cited in the published chapters</Translate>
+        <Translate id="sources.cited">Cited in the chapters</Translate>
       </h2>
       <Entries entries={list.cited} />
       <h2 id="other">
-        <Translate id="sources.other">Further sources, for chapters to come</Translate>
+        <Translate id="sources.other">Further sources, cited in no chapter</Translate>
       </h2>
       <Entries entries={list.other} />
     </ListFrame>
@@ -61,13 +61,18 @@ function Entries({entries}: {entries: readonly SourceEntry[]}): ReactNode {
 }
 
 function Entry({entry}: {entry: SourceEntry}): ReactNode {
-  const {key, short, title, imprint, url, status, level, note, finding, citedBy, rules} = entry;
+  const {key, short, title, original, imprint, url, status, level, note, finding, citedBy, rules} = entry;
   useBrokenLinks().collectAnchor(key);
   return (
     <li id={key}>
       <p className="entry-title">
         <b>{short}</b> {title !== short && title}
       </p>
+      {original && (
+        <p className="meta" lang={original.language}>
+          {original.title}
+        </p>
+      )}
       <p className="meta">
         {imprint && `${imprint}. `}
         {status && <SourceStatus status={status} />} <RecordLevel level={level} />

@@ -34,8 +34,11 @@ export function sourceEntries(content: EditionContent): {cited: SourceEntry[]; o
 }
 
 function sourceEntry(source: Source, citedBy: SourceEntry['citedBy']): SourceEntry {
-  const {key, type, short, title, level, url, status, note, finding} = source;
-  return {key, type, short, title, imprint: imprint(source), url, status, level, note, finding, citedBy};
+  const {key, type, short, title, original, language, level, url, status, note, finding} = source;
+  return {
+    ...{key, type, short, title, imprint: imprint(source), url, status, level, note, finding, citedBy},
+    ...(original && language && {original: {title: original, language}}),
+  };
 }
 
 /** What a record of the bibliography says of itself beside its title: who, when, where. */
