@@ -66,6 +66,7 @@ interface SeenSince {
   readonly item: Item | 'pinpoint';
   readonly at?: string;
   readonly state: string;
+  readonly value?: string;
   readonly on: string;
   readonly seen: string;
 }
@@ -96,6 +97,13 @@ function statesOf(known: ResearchedCase): Record<Item, string> {
 /** Pinpoints that were dropped or added since, as printed. */
 function pinpointsSince(id: string, state: 'added' | 'dropped'): SeenSince[] {
   return seenSince.filter((entry) => entry.case === id && entry.item === 'pinpoint' && entry.state === state);
+}
+
+/** Case numbers that were found since. */
+function docketsSince(id: string): string[] {
+  return seenSince.flatMap((entry) =>
+    entry.case === id && entry.item === 'docket' ? (entry.value ?? []) : [],
+  );
 }
 
 /** The pinpoints of a case that the research saw and nobody dropped since. */
@@ -255,7 +263,7 @@ describe.each(cases.map((file) => [file.record.id, file] as const))('the note on
   test('has the date, the docket and the ECLI of the research', () =>
     expect({date: record.date, docket: record.docket, ecli: record.ecli ?? null}).toEqual({
       date: known?.date,
-      docket: known?.docket,
+      docket: [...(known?.docket ?? []), ...docketsSince(id)],
       ecli: known?.ecli,
     }));
 
