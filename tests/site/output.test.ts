@@ -52,6 +52,28 @@ describe('the built site', () => {
     expect(broken).toEqual([]);
   });
 
+  test('leads to the legal framework, the subject index and the rules on removal from every page', () => {
+    for (const {path, html, nodes} of pages) {
+      if (html.includes('id="edition-in-force"')) continue; // an alias only leads on
+      const links = new Set(nodes.map((node) => attribute(node, 'href')));
+      const wanted = ['legal-framework', 'subject-index', 'editorial-policy'];
+      const missing = wanted.filter((page) => !links.has(`/2/reference/${page}/`));
+      expect([path, missing]).toEqual([path, []]);
+    }
+  });
+
+  test('says after the note on a case how far it was verified, then what it is related to, then how to cite it', () => {
+    const panels = ['later-history', 'verification', 'related', 'cited-by', 'cite'];
+    const cases = pages.filter(
+      ({path}) => /^\/[12]\/practice\/[^/]+\/$/.test(path) && !/(?:timeline|recent)/.test(path),
+    );
+    const orders = cases
+      .map(({nodes}) => nodes.map((node) => attribute(node, 'id') ?? '').filter((id) => panels.includes(id)))
+      .filter((ids) => ids.includes('verification'));
+    expect(orders.length).toBeGreaterThan(90);
+    for (const ids of orders) expect(ids).toEqual(panels.filter((id) => ids.includes(id)));
+  });
+
   test('carries the funding statement, the disclaimer and the way to report an error on every page', () => {
     for (const {path, html} of pages) {
       if (html.includes('id="edition-in-force"')) continue; // an alias only leads on

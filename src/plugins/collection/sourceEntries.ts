@@ -34,10 +34,22 @@ export function sourceEntries(content: EditionContent): {cited: SourceEntry[]; o
 }
 
 function sourceEntry(source: Source, citedBy: SourceEntry['citedBy']): SourceEntry {
-  const {key, type, short, title, original, language, level, url, status, note, finding} = source;
+  const {key, type, short, title, level, url, status, note, finding} = source;
+  const original =
+    source.original && source.language ? {title: source.original, language: source.language} : undefined;
   return {
-    ...{key, type, short, title, imprint: imprint(source), url, status, level, note, finding, citedBy},
-    ...(original && language && {original: {title: original, language}}),
+    key,
+    type,
+    short,
+    title,
+    original,
+    imprint: imprint(source),
+    url,
+    status,
+    level,
+    note,
+    finding,
+    citedBy,
   };
 }
 
